@@ -1,0 +1,1 @@
+"""The rules of procedure, each a small function found by its number."""

@@ -1,0 +1,1 @@
+"""The provisional rules of procedure of the Security Council."""
