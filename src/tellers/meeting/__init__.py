@@ -1,0 +1,1 @@
+"""A meeting as a fold of its events: acts are ruled on, events are applied."""
