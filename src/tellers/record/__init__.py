@@ -1,0 +1,1 @@
+"""The record: claims with their sources, merged into tables and asked questions."""

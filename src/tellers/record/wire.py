@@ -1,0 +1,79 @@
+"""Decisions as JSON-ready dicts: the form that others build on (docs/guide/json.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tellers.model.cites import Source
+from tellers.record import query
+from tellers.record.schema import DecisionRow
+from tellers.record.store import Record
+from tellers.rules.force import force_in_assembly, force_in_council
+
+
+def decision_json(record: Record, row: DecisionRow) -> dict[str, Any]:
+    """Return one decision with its argument, its roll call and its sources."""
+    tally = None
+    if row.yes is not None:
+        tally = {
+            "yes": row.yes,
+            "no": row.no,
+            "abstaining": row.abstaining,
+            "not_voting": row.not_voting,
+        }
+    required = None
+    if row.majority is not None:
+        required = {"majority": row.majority, "needed": row.needed, "of": row.of}
+    return {
+        "symbol": row.symbol,
+        "organ": row.organ,
+        "date": row.date.isoformat(),
+        "title": row.title,
+        "draft": row.draft or None,
+        "kind": row.kind,
+        "outcome": row.outcome,
+        "cause": row.cause,
+        "tally": tally,
+        "required": required,
+        "argument": argument(row),
+        "binding": binding(row),
+        "vetoed_by": row.vetoed_by,
+        "votes": query.roll(record, row.key),
+        "complete": row.complete,
+        "sources": [_source(text) for text in row.sources],
+        "session": row.session or None,
+        "meeting": row.meeting,
+        "sponsors": row.sponsors,
+        "to": row.to_key or None,
+        "amended_by": row.amended_by,
+        "notes": row.notes,
+    }
+
+
+def argument(row: DecisionRow) -> list[dict[str, str | None]]:
+    """Return the argument step by step: the rule, what follows from it, why it applies."""
+    steps = zip(row.argument_cites, row.argument_whys, row.argument_grounds, strict=True)
+    return [{"cite": cite, "why": why, "ground": ground or None} for cite, why, ground in steps]
+
+
+def argued(step: dict[str, str | None]) -> str:
+    """Return one step in words: what follows, and in brackets by which rule and on what ground."""
+    ground = f", {step['ground']}" if step["ground"] else ""
+    return f"{step['why']} ({step['cite']}{ground})"
+
+
+def binding(row: DecisionRow) -> str | None:
+    """Say what adoption amounts to; `None` where nothing was adopted, or no text stands."""
+    if row.outcome not in {"adopted", "without_a_vote"} or row.kind not in {
+        "resolution",
+        "decision",
+    }:
+        return None
+    if row.organ == "GA":
+        return force_in_assembly().binding
+    return force_in_council(procedural="CHARTER 27(2)" in row.argument_cites).binding
+
+
+def _source(text: str) -> dict[str, str]:
+    source = Source.parse(text)
+    return {"document": source.document, "mark": source.mark.value}
