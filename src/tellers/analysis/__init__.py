@@ -1,0 +1,1 @@
+"""What the votes show: tables in, tables out."""

@@ -1,0 +1,140 @@
+"""`tellers story`: the account of a day, or of one decision."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+
+def story(  # noqa: PLR0913 - each is a way to have it
+    subject: str,
+    *,
+    format: Literal["text", "md", "html", "json"] = "text",  # noqa: A002 - the option's name
+    json: bool = False,
+    page: Path | None = None,
+    no_page: bool = False,
+    receipts: bool = False,
+    verify: bool = False,
+) -> int:
+    """Tell what was decided, by which rule, who split from whom and how support moved.
+
+    In the terminal it also writes a page to send on, and says where: one HTML file that needs
+    nothing else. Other formats go to standard output alone.
+
+    Examples: tellers story 2025-02-24 · tellers story A/RES/ES-11/7 · tellers story 2025-02-24
+    --format md · tellers story 2025-02-24 --page day.html · tellers story 2025-02-24 --verify
+
+    Parameters
+    ----------
+    subject
+        A day (2025-02-24) or a text (A/RES/ES-11/7, S/2022/155).
+    format
+        text, md, html or json.
+    json
+        The same as --format json.
+    page
+        Where to write the page; by default in the folder of stories under $TELLERS_HOME.
+    no_page
+        Write no page.
+    receipts
+        Print the receipts below the text: each question, its sources.
+    verify
+        Ask every receipt again of a record read anew from its sources; exit 1 if any differs.
+    """
+    from tellers.cli.output import print_json
+    from tellers.cli.record import open_record
+    from tellers.story.telling import story_json, tell
+
+    record = open_record()
+    told = tell(record, subject)
+    shown = "json" if json else format
+    if verify:
+        return _verify(told)
+    if shown == "json":
+        print_json(story_json(record, told))
+    elif shown == "md":
+        from tellers.story.markdown import markdown
+
+        sys.stdout.write(markdown(told))
+    elif shown == "html":
+        from tellers.story.page import page as html
+
+        sys.stdout.write(html(record, told))
+    else:
+        _print(told, receipts=receipts)
+    if page is not None or (shown == "text" and not no_page):
+        _write_page(record, told, page)
+    return 0
+
+
+def _print(told: Any, *, receipts: bool) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from tellers.cli.output import console
+    from tellers.story.findings import Section
+
+    out = console()
+    out.print(Text(told.title, style="bold"))
+    for section in Section:
+        findings = told.section(section)
+        if not findings:
+            continue
+        out.print()
+        out.print(Text(section.value, style="bold cyan"))
+        for finding in findings:
+            marks = ", ".join(each.removeprefix("r") for each in finding.sentence.receipts)
+            line = Text.assemble(finding.sentence.text, (f" [{marks}]", "dim"))
+            out.print(Padding(line, (0, 0, 0, 2)))
+    out.print()
+    if receipts:
+        out.print(Text("Receipts", style="bold cyan"))
+        for receipt in told.receipts.values():
+            sources = "; ".join(receipt.sources)
+            line = Text.assemble(
+                f"[{receipt.id.removeprefix('r')}] {receipt.question} ", (sources, "dim")
+            )
+            out.print(Padding(line, (0, 0, 0, 2)))
+    else:
+        count = len(told.receipts)
+        note = f"[1]–[{count}] are receipts: --receipts prints them, --verify asks them again."
+        out.print(Text(note, style="dim"))
+
+
+def _write_page(record: Any, told: Any, place: Path | None) -> None:
+    """Write the page whole or not at all, and say where it is."""
+    from tellers.cli.errors import InputError
+    from tellers.cli.home import home
+    from tellers.story.page import page as html
+
+    path = place or home() / "stories" / f"{_file_name(told.subject)}.html"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(f"{path.name}.part")
+        part.write_text(html(record, told), encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        if place is not None:
+            raise InputError(f"no page written to {path}: {error.strerror or error}") from error
+        sys.stderr.write(
+            f"No page written to {path} ({error.strerror or error}); --page FILE names a place.\n"
+        )
+        return
+    sys.stderr.write(f"Page: {path.resolve().as_uri()}\n")
+
+
+def _file_name(subject: str) -> str:
+    return "".join(sign if sign.isalnum() or sign in "-." else "-" for sign in subject.strip())
+
+
+def _verify(told: Any) -> int:
+    from tellers.record.store import Record
+    from tellers.story.telling import verify
+
+    differing = verify(Record.starter(), told)
+    for receipt in differing:
+        sys.stdout.write(f"differs: {receipt.question}\n")
+    count = len(told.receipts)
+    sys.stdout.write(f"{count} receipts asked again, {len(differing)} differ.\n")
+    return 1 if differing else 0

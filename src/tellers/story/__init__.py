@@ -1,0 +1,1 @@
+"""The account of a day: sentences that each carry receipts, with their pictures."""
