@@ -27,6 +27,8 @@ class Series:
     words: tuple[str, ...] = field(default=())
     council: tuple[str, ...] = field(default=())
     """The Council's drafts and resolutions on the same question."""
+    concerns: tuple[str, ...] = ()
+    """Codes of the Members that the question is about: how they voted is always told."""
     convened_by: str = ""
     """The Council's decision that convened the session, where one did."""
 
@@ -47,8 +49,9 @@ def all_series() -> dict[str, Series]:
             reason=entry["reason"],
             texts=tuple(each["symbol"] for each in entry["texts"]),
             gists=tuple(each["gist"] for each in entry["texts"]),
-            words=entry.get("words", ()),
-            council=entry.get("council", ()),
+            words=tuple(entry.get("words", ())),
+            council=tuple(entry.get("council", ())),
+            concerns=tuple(entry.get("concerns", ())),
             convened_by=entry.get("convened_by", ""),
         )
         for key, entry in tomllib.loads(text).items()
@@ -70,6 +73,10 @@ def series_of(symbol: str) -> Series | None:
     return next((each for each in all_series().values() if symbol in each.texts), None)
 
 
+NEAR = 2
+"""Votes by which two tallies may differ and still be called near: about one Member in a hundred."""
+
+
 @frozen(kw_only=True)
 class Standing:
     """How one number stands among others of its kind."""
@@ -78,14 +85,17 @@ class Standing:
     """The others above it."""
     level_with: tuple[int, ...]
     """The others equal to it."""
+    near: tuple[int, ...]
+    """The others that differ from it by no more than `NEAR`."""
     higher_than: tuple[int, ...]
     """The others below it."""
 
 
 def standing(value: int, others: Sequence[int]) -> Standing:
-    """Return which of *others* are above, level with and below *value*, in their order."""
+    """Return which of *others* are above, level with, near and below *value*, in their order."""
     return Standing(
-        lower_than=tuple(other for other in others if other > value),
+        lower_than=tuple(other for other in others if other > value + NEAR),
         level_with=tuple(other for other in others if other == value),
-        higher_than=tuple(other for other in others if other < value),
+        near=tuple(other for other in others if 0 < abs(other - value) <= NEAR),
+        higher_than=tuple(other for other in others if other < value - NEAR),
     )

@@ -58,25 +58,27 @@ def decide(  # noqa: PLR0913 - each is a fact of the vote
     judgement = _judged(organ, tally, on, against, majority=majority, procedural=procedural)
     required = judgement.required
     if json:
-        print_json({
-            "organ": organ,
-            "date": on.isoformat(),
-            "outcome": judgement.outcome.value,
-            "cause": judgement.cause.value if judgement.cause else None,
-            "tally": {"yes": yes, "no": no, "abstaining": abstaining, "not_voting": None},
-            "required": {
-                "majority": required.majority.name,
-                "needed": required.needed,
-                "of": required.of,
+        print_json(
+            {
+                "organ": organ,
+                "date": on.isoformat(),
+                "outcome": judgement.outcome.value,
+                "cause": judgement.cause.value if judgement.cause else None,
+                "tally": {"yes": yes, "no": no, "abstaining": abstaining, "not_voting": None},
+                "required": {
+                    "majority": required.majority.name,
+                    "needed": required.needed,
+                    "of": required.of,
+                }
+                if required
+                else None,
+                "argument": [
+                    {"cite": str(step.cite), "why": step.why, "ground": step.ground or None}
+                    for step in judgement.argument
+                ],
+                "vetoed_by": list(judgement.vetoed_by),
             }
-            if required
-            else None,
-            "argument": [
-                {"cite": str(step.cite), "why": step.why, "ground": step.ground or None}
-                for step in judgement.argument
-            ],
-            "vetoed_by": list(judgement.vetoed_by),
-        })
+        )
         return
     out = console()
     cause = judgement.cause.value if judgement.cause else None
@@ -100,7 +102,9 @@ def _judged(organ, tally, on, against, *, majority, procedural):
     if organ == "GA":
         if against or procedural:
             option = "--against" if against else "--procedural"
-            raise InputError(f"{option} belongs to the Council: no veto in the Assembly (--organ SC)")
+            raise InputError(
+                f"{option} belongs to the Council: no veto in the Assembly (--organ SC)"
+            )
         members = len(roster(on))
         _holds(tally, members, f"the Assembly had {members} Members on {on}")
         return judge_assembly(

@@ -83,9 +83,7 @@ def find(  # noqa: PLR0913 - one condition a parameter
         return 0
     out = console()
     held = query.scope(record)
-    scope = (
-        f"in the {held.record}: {held.decisions} decisions from {held.since} to {held.until}"
-    )
+    scope = f"in the {held.record}: {held.decisions} decisions from {held.since} to {held.until}"
     if not found:
         out.print(f"Nothing found {scope}.")
         return 1
@@ -133,4 +131,6 @@ def _period(text: str) -> tuple[date, date]:
             return start, date(year, last, int(found[3] or monthrange(year, last)[1]))
     except ValueError:
         pass
-    raise InputError(f"{text!r} is no time; write a year, a month or a day: 2022, 2022-02, 2022-02-24")
+    raise InputError(
+        f"{text!r} is no time; write a year, a month or a day: 2022, 2022-02, 2022-02-24"
+    )

@@ -72,7 +72,9 @@ def read_text(file: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(f"{file}: not UTF-8 text at byte {error.start}; save it as UTF-8") from error
+        raise InputError(
+            f"{file}: not UTF-8 text at byte {error.start}; save it as UTF-8"
+        ) from error
 
 
 class _naming:  # noqa: N801 - read as a phrase: with _naming(file)

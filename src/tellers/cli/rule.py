@@ -50,7 +50,9 @@ def rule(*cite: str, json: bool = False) -> None:
         out.print()
         out.print(Text(f"{function.__module__}.{function.__name__}", style="bold"), Text(first))
     if not found.functions and found.text.why_not:
-        out.print(Padding(Text(f"Not modelled: {found.text.why_not}", style="italic"), (1, 0, 0, 2)))
+        out.print(
+            Padding(Text(f"Not modelled: {found.text.why_not}", style="italic"), (1, 0, 0, 2))
+        )
     for case in found.cases:
         out.print(Padding(Text.assemble(*_case_line(case)), (0, 0, 0, 2)))
 

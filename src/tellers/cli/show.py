@@ -44,9 +44,7 @@ def print_decision(out: Console, decision: dict[str, Any]) -> None:
     day = date.fromisoformat(decision["date"])
     out.print(Text(decision["symbol"], style="bold"), Text(decision["title"]))
     organ = {"GA": "General Assembly", "SC": "Security Council"}[decision["organ"]]
-    out.print(
-        Text(f"{organ}, {day.day} {day:%B} {day.year}, {decision['meeting']}", style="dim")
-    )
+    out.print(Text(f"{organ}, {day.day} {day:%B} {day.year}, {decision['meeting']}", style="dim"))
     out.print(
         outcome_text(decision["outcome"], decision["cause"]), Text(tally_line(decision["tally"]))
     )

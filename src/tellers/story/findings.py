@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -50,9 +51,24 @@ class Telling:
         """The drafts decided, without their amendments, parts and the motions."""
         return tuple(row for row in self.decisions if row.kind in {"resolution", "decision"})
 
+    def weight(self, row: DecisionRow, offset: int = 0) -> int:
+        """Return the weight of a finding about a text: by its place among the texts of the day.
+
+        A vetoed text comes first, then those decided by a vote, then those adopted without one;
+        among equals the one decided first. *offset* orders the findings about one text.
+        """
+        ranked = sorted(self.texts, key=_newsworthy)
+        return 100 * (len(ranked) - ranked.index(row)) - offset
+
     def series_of(self, row: DecisionRow) -> Series | None:
         """Return the series a text belongs to, through the symbols as they are printed."""
         return series_of(row.symbol)
+
+
+def _newsworthy(row: DecisionRow) -> int:
+    if row.cause == "veto":
+        return 0
+    return 1 if row.yes is not None else 2
 
 
 ORGANS = {"GA": "the General Assembly", "SC": "the Security Council"}
@@ -73,9 +89,21 @@ def name(code: str, on: date) -> str:
 def names(codes: list[str] | tuple[str, ...], on: date) -> str:
     """List Members by their usual names, in the order of those names."""
     every = sorted((name(code, on) for code in codes), key=lambda each: each.removeprefix("the "))
-    if len(every) < 2:
-        return "".join(every)
-    return f"{', '.join(every[:-1])} and {every[-1]}"
+    return listed(every)
+
+
+def listed(items: list[str]) -> str:
+    """List *items* as a sentence does: one, two and three."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def by_vote(cast: Mapping[str, list[str]], on: date, *, but: str = "") -> str:
+    """Say who did what, vote by vote: `France voted yes; Russia voted no`."""
+    return "; ".join(
+        f"{names(cast[vote], on)} {done}"
+        for vote, done in VOTED.items()
+        if vote in cast and vote != but
+    )
 
 
 def symbol(row: DecisionRow) -> Ref:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 from tellers.analysis import movers as moves
 from tellers.analysis import series as curated
-from tellers.analysis.splits import line
+from tellers.analysis.splits import agreement, line
 from tellers.model import groups
 from tellers.model.council import permanent
-from tellers.model.members import member
 from tellers.record import query
 from tellers.record.schema import DecisionRow
 from tellers.record.store import Record
@@ -74,24 +74,6 @@ def outcome(record: Record, symbol: str) -> Answer:
     return _answer(value, [row])
 
 
-@question("How did {members} vote on {symbol}?")
-def votes_of(record: Record, symbol: str, members: str) -> Answer:
-    """Return the votes of some Members, their codes parted by spaces, on one decision."""
-    row = query.decision(record, symbol)
-    roll = query.roll(record, row.key)
-    return _answer({code: roll.get(code) for code in members.split()}, [row])
-
-
-@question("How did each Member vote on {symbol}?")
-def roll(record: Record, symbol: str) -> Answer:
-    """Return the Members by what they did: vote to codes."""
-    row = query.decision(record, symbol)
-    cast: dict[str, list[str]] = {}
-    for code, vote in query.roll(record, row.key).items():
-        cast.setdefault(vote, []).append(code)
-    return _answer({**cast, "members": sum(map(len, cast.values()))}, [row])
-
-
 @question("How did the members of {group} vote on {symbol}?")
 def group_line(record: Record, symbol: str, group: str) -> Answer:
     """Return how a group voted, as it stood on the day: its line, and who left it."""
@@ -107,16 +89,47 @@ def group_line(record: Record, symbol: str, group: str) -> Answer:
     return _answer(value, [row])
 
 
-@question("How did the permanent members of the Council vote on {symbol}?")
-def permanent_members(record: Record, symbol: str) -> Answer:
-    """Return the votes of the permanent members, by vote."""
+@question("How did the permanent members and those concerned vote on {symbol}?")
+def main_votes(record: Record, symbol: str) -> Answer:
+    """Return the votes of the permanent members, and of those a series is about, by vote."""
     row = query.decision(record, symbol)
     roll = query.roll(record, row.key)
+    found = curated.series_of(row.symbol)
     cast: dict[str, list[str]] = {}
-    for code in sorted(permanent(row.date)):
+    for code in sorted({*permanent(row.date), *(found.concerns if found else ())}):
         if code in roll:
             cast.setdefault(roll[code], []).append(code)
     return _answer(cast, [row])
+
+
+@question("Which permanent members voted alike on {symbol}, and how often before in {series!r}?")
+def unusual_company(record: Record, symbol: str, series: str) -> Answer:
+    """Return pairs of permanent members that voted yes or no alike, with how often before."""
+    rows = _series_rows(record, series)
+    row = query.decision(record, symbol)
+    earlier = [each for each in rows if each.date < row.date]
+    rolls = [query.roll(record, each.key) for each in earlier]
+    roll = query.roll(record, row.key)
+    pairs = []
+    for first, second in combinations(sorted(permanent(row.date)), 2):
+        if roll.get(first) == roll.get(second) in {"yes", "no"}:
+            alike, both = agreement(first, second, rolls)
+            pairs.append(
+                {
+                    "members": [first, second],
+                    "vote": roll[first],
+                    "alike_before": alike,
+                    "both_before": both,
+                }
+            )
+    return _answer(pairs, [*earlier, row])
+
+
+@question("What is noted in the record on {symbol}?")
+def notes(record: Record, symbol: str) -> Answer:
+    """Return the notes on one decision."""
+    row = query.decision(record, symbol)
+    return _answer(row.notes, [row])
 
 
 @question("Which amendments to {symbol} were decided, and how?")
@@ -176,6 +189,7 @@ def standing(record: Record, symbol: str, series: str) -> Answer:
         "yes": row.yes,
         "lower_than": list(found.lower_than),
         "level_with": list(found.level_with),
+        "near": list(found.near),
         "higher_than": list(found.higher_than),
         "earlier": len(earlier),
         "round_number": level,
@@ -195,6 +209,7 @@ def before(record: Record, symbol: str, series: str) -> Answer:
     previous = rows[at - 1]
     value = {
         "symbol": previous.symbol,
+        "same_day": previous.date == row.date,
         "date": previous.date.isoformat(),
         "tally": tally_of(previous),
         "then": tally_of(row),
@@ -256,17 +271,6 @@ def convened(record: Record, series: str) -> Answer:
         "cites": row.argument_cites,
     }
     return _answer(value, [row])
-
-
-@question("To which regional groups do the Members belong that abstained on {symbol}?")
-def abstaining_by_region(record: Record, symbol: str) -> Answer:
-    """Return the Members that abstained, by the region of the Organization they belong to."""
-    row = query.decision(record, symbol)
-    cast: dict[str, list[str]] = {}
-    for code, vote in query.roll(record, row.key).items():
-        if vote == "abstaining":
-            cast.setdefault(str(member(code).region(row.date)), []).append(code)
-    return _answer({"total": row.abstaining, "regions": cast}, [row])
 
 
 @question("What share of the Members voted for {symbol}?")

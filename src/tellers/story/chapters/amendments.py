@@ -14,14 +14,24 @@ def chapter(telling: Telling) -> Iterator[Finding]:
     for row in telling.texts:
         asked = telling.ledger.ask("amendments", symbol=row.symbol)
         if asked.value:
-            yield Finding(section=Section.LEAD, weight=60, sentence=_summed_up(row, asked))
+            weight = telling.weight(row, 40)
+            yield Finding(section=Section.LEAD, weight=weight, sentence=_summed_up(row, asked))
+        if row.notes and asked.value:
+            yield from _noted(telling, row)
     others = [row for row in telling.decisions if row.kind in {"amendment", "motion", "part"}]
     for place, row in enumerate(others):
         asked = telling.ledger.ask("outcome", symbol=row.symbol)
-        weight = 60 if row.cause == "veto" else 50
-        yield Finding(
-            section=Section.AMENDMENTS, weight=weight - place, sentence=_fared(row, asked)
+        weight = -place if row.cause == "veto" else -place - len(others)
+        yield Finding(section=Section.AMENDMENTS, weight=weight, sentence=_fared(row, asked))
+
+
+def _noted(telling: Telling, row: DecisionRow) -> Iterator[Finding]:
+    asked = telling.ledger.ask("notes", symbol=row.symbol)
+    for note in asked.value:
+        sentence = say(
+            "On {symbol}, the record notes: {note}", symbol=Ref(row.symbol), note=asked.show(note)
         )
+        yield Finding(section=Section.AMENDMENTS, weight=1, sentence=sentence)
 
 
 def _summed_up(row: DecisionRow, asked: Asked) -> Sentence:
@@ -38,9 +48,8 @@ def _summed_up(row: DecisionRow, asked: Asked) -> Sentence:
         parts.append(f"{in_words(len(vetoed))} vetoed by {who} ({tallies})")
     if fell:
         parts.append(f"{in_words(len(fell))} rejected for want of votes")
-    sentence = "{amendments} to {draft} were decided first: {parts}."
     return say(
-        sentence,
+        "{amendments} to {draft} came first: {parts}.",
         amendments=asked.show(
             f"{in_words(len(asked.value))} amendment{'s' if len(asked.value) > 1 else ''}"
         ),
@@ -50,50 +59,51 @@ def _summed_up(row: DecisionRow, asked: Asked) -> Sentence:
 
 
 def _fared(row: DecisionRow, asked: Asked) -> Sentence:
-    what = Ref(_called(row))
-    marks = "; news reports only" if any(each.endswith("[N]") for each in row.sources) else ""
-    verified = any(each.endswith("[V]") for each in row.sources)
-    marks = "" if verified else marks
     tally = asked.value["tally"]
     if tally is None:
         return say(
-            "{what}: {outcome}; its tally is not known{marks}.",
-            what=what,
+            "{what} was {outcome}; its tally is not known{marks}.",
+            what=_called(row),
             outcome=asked.show(row.outcome.replace("_", " ")),
-            marks=marks,
+            marks=_marked(row),
         )
     return say(
-        "{what}: {outcome}, {tally}{because}{marks}.",
-        what=what,
-        outcome=asked.show(row.outcome.replace("_", " ")),
+        "{what} was {outcome}, {tally}{because}{marks}.",
+        what=_called(row),
+        outcome=asked.show("vetoed" if row.cause == "veto" else row.outcome.replace("_", " ")),
         tally=asked.show(tally_text(tally)),
         because=_because(row, asked),
-        marks=marks,
+        marks=_marked(row),
     )
 
 
 def _because(row: DecisionRow, asked: Asked) -> Figure | str:
     value = asked.value
     needed = value["required"]["needed"]
+    if needed is None or row.outcome != "rejected":
+        return ""
+    words = in_words(needed)
     if row.cause == "veto":
         who = names(value["vetoed_by"], row.date)
-        return asked.show(f"; {needed} were needed and had, but {who} vetoed it")
-    if row.outcome == "rejected" and needed:
-        return asked.show(f"; {needed} in favour were needed")
-    return ""
+        return asked.show(f": {words} in favour were enough, but {who} voted against")
+    return asked.show(f": {words} in favour were needed")
 
 
-def _called(row: DecisionRow) -> str:
-    title = row.title.removeprefix("would ")
-    match row.kind:
-        case "amendment":
-            by = f", by {names(row.sponsors, row.date)}" if row.sponsors else ""
-            would = ", to " + title if row.title.startswith("would ") else ""
-            label = row.draft if "/" in row.draft else f"{row.draft} to {row.to_key}"
-            return (
-                f"{label}{by}{would}" if would else f"{label}{by}" + (f", {title}" if title else "")
-            )
-        case "motion":
-            return f"A motion {title}" if title.startswith("to ") else f"A motion: {title}"
-        case _:
-            return f"A separate vote on {title}" if title else row.symbol
+def _marked(row: DecisionRow) -> str:
+    """Say so where no document of the United Nations was checked."""
+    if any(source.endswith("[V]") for source in row.sources):
+        return ""
+    return " (news reports only)"
+
+
+def _called(row: DecisionRow) -> Ref:
+    """Refer to what has no name that a reader knows: by its symbol, its mover, what it would do."""
+    does = row.title
+    if row.kind == "motion":
+        return Ref(f"a motion {does or 'on procedure'}")
+    word = {"amendment": "an amendment", "part": "a separate vote"}[row.kind]
+    label = row.draft if "/" in row.draft else ""
+    if does.startswith("would ") or not does:
+        by = f" by {names(row.sponsors, row.date)}" if row.sponsors else ""
+        does = f"{word}{by}" + (f" that {does}" if does else "")
+    return Ref(f"{label}, {does}," if label else does)

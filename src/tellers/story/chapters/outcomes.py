@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from tellers.record.schema import DecisionRow
 from tellers.record.wire import argued
@@ -12,6 +11,7 @@ from tellers.story.findings import (
     Finding,
     Section,
     Telling,
+    by_vote,
     names,
     tally_text,
     titled,
@@ -20,27 +20,20 @@ from tellers.story.receipts import Asked, Ref, Sentence, say
 
 
 def chapter(telling: Telling) -> Iterator[Finding]:
-    """Say what was decided on each text, and argue it."""
-    for place, row in enumerate(telling.texts):
+    """Say what was decided on each text, who stood where, and argue it."""
+    for row in telling.texts:
         asked = telling.ledger.ask("outcome", symbol=row.symbol)
-        yield Finding(
-            section=Section.LEAD,
-            weight=_weight(row) - place,
-            sentence=_decided(row, asked),
-        )
+        found = [(Section.LEAD, 0, _decided(row, asked))]
         if asked.value["argument"]:
-            yield Finding(
-                section=Section.ARGUMENT, weight=_weight(row) - place, sentence=_argued(row, asked)
-            )
-        if row.organ == "SC" and row.outcome == "adopted" and row.abstaining:
-            yield from _who_abstained(telling, row, place)
-
-
-def _weight(row: DecisionRow) -> int:
-    """Vetoes weigh most, then texts adopted by a vote, then those adopted without one."""
-    if row.cause == "veto":
-        return 90
-    return {"adopted": 80, "rejected": 70, "without_a_vote": 40}.get(row.outcome, 30)
+            found.append((Section.ARGUMENT, 0, _argued(row, asked)))
+        if row.complete and row.organ == "GA":
+            found.append((Section.LEAD, 20, _stood(telling, row)))
+            found.append((Section.ARGUMENT, 10, _share(telling, row)))
+        if row.outcome == "adopted" and row.organ == "SC" and row.complete and row.abstaining:
+            found.append((Section.LEAD, 20, _who_abstained(telling, row)))
+        for section, offset, sentence in found:
+            weight = telling.weight(row, offset)
+            yield Finding(section=section, weight=weight, sentence=sentence)
 
 
 def _decided(row: DecisionRow, asked: Asked) -> Sentence:
@@ -48,12 +41,11 @@ def _decided(row: DecisionRow, asked: Asked) -> Sentence:
     tally = asked.value["tally"]
     match row.outcome, row.cause:
         case "adopted", _ if tally is not None:
-            amended = "after amending it, " if row.amended_by else ""
             return say(
-                "{organ} adopted {title}{amended} {tally}.",
+                "{organ} adopted {title}{amended}, {tally}.",
                 organ=organ,
                 title=title,
-                amended=f", {amended}".rstrip() if amended else ", ",
+                amended=", after amending it" if row.amended_by else "",
                 tally=asked.show(tally_text(tally)),
             )
         case "rejected", "veto":
@@ -101,19 +93,33 @@ def _argued(row: DecisionRow, asked: Asked) -> Sentence:
     )
 
 
-def _who_abstained(telling: Telling, row: DecisionRow, place: int) -> Iterator[Finding]:
+def _stood(telling: Telling, row: DecisionRow) -> Sentence:
+    asked = telling.ledger.ask("main_votes", symbol=row.symbol)
+    return say(
+        "On {symbol}, {votes}.",
+        symbol=Ref(row.symbol),
+        votes=asked.show(by_vote(asked.value, row.date)),
+    )
+
+
+def _share(telling: Telling, row: DecisionRow) -> Sentence:
+    asked = telling.ledger.ask("share", symbol=row.symbol)
+    return say(
+        "{yes} of {members} Members, {per_cent} per cent, voted for {symbol}.",
+        yes=asked.show(asked.value["yes"]),
+        members=asked.show(asked.value["members"]),
+        per_cent=asked.show(asked.value["per_cent"]),
+        symbol=Ref(row.symbol),
+    )
+
+
+def _who_abstained(telling: Telling, row: DecisionRow) -> Sentence:
     asked = telling.ledger.ask("abstainers", symbol=row.symbol)
-    value: dict[str, Any] = asked.value
-    who = names(value["members"], row.date)
-    region = f", all of them {value['region']}" if value["region"] else ""
-    yield Finding(
-        section=Section.LEAD,
-        weight=_weight(row) - place - 1,
-        sentence=say(
-            "{count} of its members abstained on {symbol}{region}: {who}.",
-            count=asked.count(value["members"], start=True),
-            symbol=Ref(row.symbol),
-            region=asked.show(region) if region else "",
-            who=asked.show(who),
-        ),
+    region = asked.value["region"]
+    return say(
+        "{count} of its members abstained on {symbol}{region}: {who}.",
+        count=asked.count(asked.value["members"], start=True),
+        symbol=Ref(row.symbol),
+        region=asked.show(f", all of them {region}") if region else "",
+        who=asked.show(names(asked.value["members"], row.date)),
     )

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Any
 
+from tellers.analysis.movers import SUPPORT
 from tellers.analysis.series import Series
 from tellers.record.schema import DecisionRow
 from tellers.story.findings import (
     Finding,
     Section,
     Telling,
+    listed,
     long_date,
     names,
     tally_text,
 )
 from tellers.story.receipts import Ref, Sentence, in_words, say
 
-TOWARDS = {
-    "yes": "to yes",
-    "no": "to no",
-    "abstaining": "to abstaining",
-    "not_voting": "to no vote",
-}
-FROM = {
-    "yes": "From yes",
-    "no": "From no",
-    "abstaining": "From abstaining",
-    "not_voting": "From no vote",
-}
+CAST = {"yes": "yes", "no": "no", "abstaining": "abstaining", "not_voting": "no vote"}
+"""What was cast, as a noun."""
 
 
 def chapter(telling: Telling) -> Iterator[Finding]:
@@ -50,7 +43,7 @@ def _whole_series(telling: Telling, series: Series) -> Finding:
     yes = ", ".join(str(each["yes"]) for each in asked.value)
     return Finding(
         section=Section.SERIES,
-        weight=90,
+        weight=10_000,
         sentence=say(
             "Votes in favour of {name}, in order: {yes}.",
             name=Ref(series.name),
@@ -69,25 +62,27 @@ def _stands(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Find
         for key, words in (
             ("lower_than", "lower than in"),
             ("level_with", "level with"),
+            ("near", "near"),
             ("higher_than", "higher than in"),
         )
         if value[key]
     ]
     yield Finding(
-        section=Section.SERIES,
-        weight=80,
+        section=Section.LEAD,
+        weight=telling.weight(row, 30),
         sentence=say(
-            "{symbol} had {yes} in favour: {parts} of the {earlier} before it.",
+            "The {yes} in favour of {symbol} are {parts} of the {earlier} earlier votes of its "
+            "series.",
             symbol=Ref(row.symbol),
             yes=asked.show(value["yes"]),
-            parts=asked.show("; ".join(parts)),
+            parts=asked.show(", ".join(parts)),
             earlier=asked.show(in_words(value["earlier"])),
         ),
     )
     if 0 < len(value["above_it"]) < value["earlier"]:
         yield Finding(
             section=Section.SERIES,
-            weight=78,
+            weight=telling.weight(row),
             sentence=say(
                 "Before {symbol}, support was above {level} in {count} of {earlier} texts, "
                 "not in all: {which}.",
@@ -95,7 +90,7 @@ def _stands(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Find
                 level=asked.show(value["round_number"]),
                 count=asked.count(value["above_it"]),
                 earlier=asked.show(in_words(value["earlier"])),
-                which=Ref(_and(value["above_it"])),
+                which=Ref(listed(value["above_it"])),
             ),
         )
 
@@ -103,10 +98,6 @@ def _stands(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Find
 def _listed(yes: list[int]) -> str:
     count = in_words(len(yes))
     return f"{count} ({', '.join(map(str, yes))})"
-
-
-def _and(items: list[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
 def _moved(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Finding]:
@@ -118,10 +109,10 @@ def _moved(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Findi
     value = asked.value
     yield Finding(
         section=Section.SERIES,
-        weight=76,
+        weight=telling.weight(row, 10),
         sentence=say(
-            "Between {before} ({then}, {date}) and {after} ({now}), {away} Members moved away "
-            "from support and {towards} towards it; {unclear} more were missing from one vote or the other.",
+            "Between {before} ({then}, {date}) and {after} ({now}), {away} Members moved away from "
+            "support and {towards} towards it; {unclear} took no part in one vote or the other.",
             before=Ref(before),
             then=previous.show(tally_text(previous.value["tally"])),
             date=long_date(previous.value["date"]),
@@ -132,23 +123,38 @@ def _moved(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Findi
             unclear=asked.show(in_words(len(value["unclear"]))),
         ),
     )
-    yield Finding(section=Section.SERIES, weight=75, sentence=_differ(telling, series, before, row))
-    moves = sorted(value["moves"], key=lambda move: (move["before"], move["after"]))
-    for (first, second), group in groupby(moves, key=lambda move: (move["before"], move["after"])):
+    yield Finding(
+        section=Section.SERIES,
+        weight=telling.weight(row, 11),
+        sentence=_differ(telling, series, before, row),
+    )
+    moves = sorted(value["moves"], key=_direction)
+    for place, ((first, second), group) in enumerate(groupby(moves, key=_ends), start=12):
         who = [move["member"] for move in group]
-        weight = 60 if "not_voting" not in {first, second} else 30
         yield Finding(
             section=Section.SERIES,
-            weight=weight,
+            weight=telling.weight(row, place),
             sentence=say(
-                "{first} {second}, from {before} to {after}: {who}.",
-                first=FROM[first],
-                second=TOWARDS[second],
+                "{first} on {before}, {second} on {after}: {who}.",
+                first=CAST[first].capitalize(),
                 before=Ref(before),
+                second=CAST[second],
                 after=Ref(row.symbol),
                 who=asked.show(names(who, row.date)),
             ),
         )
+
+
+def _ends(move: dict[str, Any]) -> tuple[str, str]:
+    return move["before"], move["after"]
+
+
+def _direction(move: dict[str, Any]) -> tuple[Any, ...]:
+    """Order moves: away from support first, the longest step first; the missing last."""
+    first, second = _ends(move)
+    missing = "not_voting" in {first, second}
+    step = 0 if missing else SUPPORT[second] - SUPPORT[first]
+    return missing, step > 0, -abs(step), first, second
 
 
 def _differ(telling: Telling, series: Series, before: str, row: DecisionRow) -> Sentence:

@@ -4,86 +4,81 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tellers.model.groups import groups
 from tellers.record.schema import DecisionRow
-from tellers.story.findings import VOTED, Finding, Section, Telling, names
-from tellers.story.receipts import Asked, Ref, Sentence, say
+from tellers.story.findings import VOTED, Finding, Section, Telling, by_vote, names
+from tellers.story.receipts import Ref, in_words, say
 
-WATCHED = ("P5", "G7", "NATO", "EU", "BRICS", "ASEAN", "Arab_League", "African_Union")
-"""The groups whose line is told, the most watched first."""
+WATCHED = {
+    "G7": "the Group of Seven",
+    "NATO": "NATO",
+    "EU": "the European Union",
+    "BRICS": "BRICS",
+    "ASEAN": "ASEAN",
+    "Arab_League": "the Arab League",
+    "African_Union": "the African Union",
+}
+"""The groups whose line is told, with what they are called in a sentence."""
+FULL_LISTS = ("G7", "NATO")
+"""The groups whose followers are named too."""
+FEW = 4
+"""A group is said to have split where no more than one member in so many left its line."""
 
 
 def chapter(telling: Telling) -> Iterator[Finding]:
-    """Say how the permanent members and the groups divided on each text of the Assembly."""
+    """Say how groups divided on each text of the Assembly, and what company was unusual."""
     for row in telling.texts:
-        if row.yes is None or not row.complete:
-            continue
-        yield from _beside(telling, row)
-        if row.organ == "GA":
+        if row.organ == "GA" and row.complete:
+            yield from _unusual(telling, row)
             for place, key in enumerate(WATCHED):
                 yield from _group(telling, row, key, place)
 
 
-def _beside(telling: Telling, row: DecisionRow) -> Iterator[Finding]:
-    """Say how the permanent members voted: the first thing a desk asks."""
-    asked = telling.ledger.ask("permanent_members", symbol=row.symbol)
-    if len(asked.value) < 2:
+def _unusual(telling: Telling, row: DecisionRow) -> Iterator[Finding]:
+    """Say which permanent members voted alike that never had before in the series."""
+    series = telling.series_of(row)
+    if series is None:
         return
-    order = [vote for vote in ("yes", "no", "abstaining", "not_voting") if vote in asked.value]
-    parts = "; ".join(f"{names(asked.value[vote], row.date)} {VOTED[vote]}" for vote in order)
-    yield Finding(
-        section=Section.SPLITS,
-        weight=80,
-        sentence=say(
-            "On {symbol} the permanent members of the Council divided: {parts}.",
-            symbol=Ref(row.symbol),
-            parts=asked.show(parts),
-        ),
-    )
+    asked = telling.ledger.ask("unusual_company", symbol=row.symbol, series=series.key)
+    for pair in asked.value:
+        if pair["alike_before"] == 0 and pair["both_before"]:
+            yield Finding(
+                section=Section.SPLITS,
+                weight=telling.weight(row),
+                sentence=say(
+                    "{who} both {voted} on {symbol}; on the {earlier} earlier texts of this series "
+                    "on which both voted or abstained, they had not once voted alike.",
+                    who=asked.show(names(pair["members"], row.date)),
+                    voted=asked.show(VOTED[pair["vote"]]),
+                    symbol=Ref(row.symbol),
+                    earlier=asked.show(in_words(pair["both_before"])),
+                ),
+            )
 
 
 def _group(telling: Telling, row: DecisionRow, key: str, place: int) -> Iterator[Finding]:
-    group = next(each for each in groups() if each.key == key)
-    if key == "P5":
-        return
     asked = telling.ledger.ask("group_line", symbol=row.symbol, group=key)
     value = asked.value
-    if not value["rebels"] or len(value["rebels"]) * 3 > value["members"]:
+    if not value["rebels"] or len(value["rebels"]) * FEW > value["members"]:
         return
-    yield Finding(
-        section=Section.SPLITS,
-        weight=70 - place,
-        sentence=_split(row, group.title, asked),
-    )
-    followed = value["votes"][value["majority"]]
-    if key in {"G7", "NATO"}:
-        yield Finding(
-            section=Section.SPLITS,
-            weight=40 - place,
-            sentence=say(
-                "The members of {group} that {voted} on {symbol}: {who}.",
-                group=Ref(group.title),
-                voted=asked.show(VOTED[value["majority"]]),
-                symbol=Ref(row.symbol),
-                who=asked.show(names(followed, row.date)),
-            ),
-        )
-
-
-def _split(row: DecisionRow, title: str, asked: Asked) -> Sentence:
-    value = asked.value
     line = value["majority"]
-    others = "; ".join(
-        f"{names(value['votes'][vote], row.date)} {VOTED[vote]}"
-        for vote in ("yes", "no", "abstaining", "not_voting")
-        if vote in value["votes"] and vote != line
-    )
-    return say(
-        "{group} split on {symbol}: {followed} of {members} members {voted}; {others}.",
-        group=Ref(title),
+    followed = value["votes"][line]
+    sentence = say(
+        "{group} split on {symbol}: {followed} of its {members} members {voted}; {others}.",
+        group=Ref(WATCHED[key]),
         symbol=Ref(row.symbol),
-        followed=asked.show(len(value["votes"][line])),
-        members=asked.show(value["members"]),
+        followed=asked.show(in_words(len(followed))),
+        members=asked.show(in_words(value["members"])),
         voted=asked.show(VOTED[line]),
-        others=asked.show(others),
+        others=asked.show(by_vote(value["votes"], row.date, but=line)),
     )
+    yield Finding(section=Section.SPLITS, weight=telling.weight(row, 10 + place), sentence=sentence)
+    if key in FULL_LISTS:
+        sentence = say(
+            "The members of {group} that {voted} on {symbol}: {who}.",
+            group=Ref(WATCHED[key]),
+            voted=asked.show(VOTED[line]),
+            symbol=Ref(row.symbol),
+            who=asked.show(names(followed, row.date)),
+        )
+        weight = telling.weight(row, 30 + place)
+        yield Finding(section=Section.SPLITS, weight=weight, sentence=sentence)

@@ -20,7 +20,7 @@ def chapter(telling: Telling) -> Iterator[Finding]:
                 amended = " once it had been amended" if row.amended_by else ""
                 yield Finding(
                     section=Section.LEAD,
-                    weight=79,
+                    weight=telling.weight(row, 10),
                     sentence=say(
                         "{who}, which had tabled {title}, {voted} on it{amended}.",
                         who=asked.show(names(who, row.date)),
