@@ -7,11 +7,12 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit status."""
-    if sys.argv[1:] == ["--version"]:
-        from tellers import __version__  # noqa: PLC0415 - answered before anything is loaded
+    from tellers.cli import overview
 
-        sys.stdout.write(f"{__version__}\n")
+    answer = overview.answer(sys.argv[1:])
+    if answer is not None:
+        sys.stdout.write(answer)
         return
-    from tellers.cli.app import run  # noqa: PLC0415 - answered after the version
+    from tellers.cli.app import run
 
     sys.exit(run(sys.argv[1:]))

@@ -6,31 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, Parameter
 
 from tellers import __version__
-
-COMMANDS = {
-    "story": ("story:story", "The account of a day, or of one decision."),
-    "show": ("show:show", "One decision: outcome, the argument for it, roll call."),
-    "find": ("find:find", "Decisions by words, Members, votes, organ and time."),
-    "decide": ("decide:decide", "A what-if: what a tally would come to, argued."),
-    "rule": ("rule:rule", "A rule: its gist, its function, its cases."),
-    "meeting": ("meeting:app", "Run a transcript of a meeting."),
-}
-"""Each command: where it is, and what it is for."""
-
-EXAMPLES = """\
-Examples:
-  tellers story 2025-02-24
-  tellers show A/RES/ES-11/7
-  tellers find ukraine --member USA --vote no --from 2022
-  tellers decide --organ SC --yes 11 --no 1 --abstaining 3 --against RUS
-  tellers rule GA 83
-  tellers meeting run FILE
-
-Every command has --help with examples, and --json where it gives data.
-"""
+from tellers.cli.overview import COMMANDS
 
 
 def program() -> App:
@@ -38,15 +17,25 @@ def program() -> App:
     app = App(
         name="tellers",
         help="Runs, records and explains the votes of the United Nations.",
-        help_epilogue=EXAMPLES,
         help_format="plaintext",
+        help_formatter="plain",
         version=__version__,
+        default_parameter=Parameter(negative=""),
         print_error=False,
         exit_on_error=False,
         result_action="return_value",
     )
-    for name, (place, purpose) in COMMANDS.items():
-        app.command(f"tellers.cli.{place}", name=name, help=purpose)
+    groups: dict[str, App] = {}
+    for words, command in COMMANDS.items():
+        *group, name = words.split()
+        parent = app
+        if group:
+            parent = groups.get(group[0]) or App(name=group[0], help=f"About a {group[0]}.")
+            if group[0] not in groups:
+                groups[group[0]] = parent
+                app.command(parent)
+        examples = "\n".join(["Examples:", *(f"  {each}" for each in command.examples)])
+        parent.command(f"tellers.cli.{command.place}", name=name, help_epilogue=examples)
     return app
 
 
@@ -81,6 +70,6 @@ def complain(message: str, *, hint: str = "") -> int:
 
 def _is_about_input(error: Exception) -> bool:
     """Whether *error* tells of what was asked or given, not of a mistake of ours."""
-    from tellers.cli.errors import WRONG_INPUT  # noqa: PLC0415 - loaded only when it is needed
+    from tellers.cli.errors import WRONG_INPUT
 
     return isinstance(error, WRONG_INPUT)

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter
+
+if TYPE_CHECKING:
+    from tellers.model.decisions import Judgement
+    from tellers.model.votes import Tally
 
 WORDS = {"simple": "GA 85", "two_thirds": "GA 83"}
 
@@ -15,16 +21,12 @@ def decide(  # noqa: PLR0913 - each is a fact of the vote
     no: int,
     abstaining: int = 0,
     against: str = "",
-    day: str = "",
+    day: Annotated[str, Parameter(name="--date")] = "",
     majority: Literal["simple", "two_thirds"] = "simple",
     procedural: bool = False,
     json: bool = False,
 ) -> None:
     """Say what a tally would come to, by the rules of the organ on a day.
-
-    Examples: tellers decide --organ SC --yes 11 --no 1 --abstaining 3 --against RUS · tellers decide
-    --organ GA --yes 93 --no 18 --abstaining 65 --majority two_thirds · tellers decide --organ SC
-    --yes 7 --no 0 --abstaining 4 --date 1965-11-23
 
     Parameters
     ----------
@@ -47,10 +49,7 @@ def decide(  # noqa: PLR0913 - each is a fact of the vote
     json
         Print JSON.
     """
-    from rich.padding import Padding
-    from rich.text import Text
-
-    from tellers.cli.output import console, outcome_text, print_json, tally_line
+    from tellers.cli.output import Printer, outcome_text, print_json, tally_line
     from tellers.model.votes import Tally
 
     on = _day(day)
@@ -80,17 +79,17 @@ def decide(  # noqa: PLR0913 - each is a fact of the vote
             }
         )
         return
-    out = console()
+    out = Printer()
     cause = judgement.cause.value if judgement.cause else None
-    out.print(
-        outcome_text(judgement.outcome.value, cause),
-        tally_line({"yes": yes, "no": no, "abstaining": abstaining}),
-    )
+    line = tally_line({"yes": yes, "no": no, "abstaining": abstaining})
+    out.line(outcome_text(judgement.outcome.value, cause), "  ", line)
     for step in judgement.argument:
-        out.print(Padding(Text(str(step)), (0, 0, 0, 2)))
+        out.line(str(step), indent=2)
 
 
-def _judged(organ, tally, on, against, *, majority, procedural):
+def _judged(  # noqa: PLR0913 - each is a fact of the vote
+    organ: str, tally: Tally, on: date, against: str, *, majority: str, procedural: bool
+) -> Judgement:
     from tellers.cli.errors import InputError
     from tellers.model.cites import Cite
     from tellers.model.council import council
@@ -128,7 +127,7 @@ def _judged(organ, tally, on, against, *, majority, procedural):
     return judge_council(tally, against=noes, matter=matter, on=on)
 
 
-def _holds(tally, size, words):
+def _holds(tally: Tally, size: int, words: str) -> None:
     from tellers.cli.errors import InputError
 
     if tally.taking_part > size:

@@ -24,9 +24,6 @@ def find(  # noqa: PLR0913 - one condition a parameter
 ) -> int:
     """Find decisions by words in their titles and symbols, and by what Members did.
 
-    Examples: tellers find ukraine --member USA --vote no --from 2022 · tellers find --cause veto
-    --organ SC --to 1999 · tellers find palestine --outcome rejected --json
-
     Parameters
     ----------
     words
@@ -54,7 +51,7 @@ def find(  # noqa: PLR0913 - one condition a parameter
     from rich.text import Text
 
     from tellers.cli.errors import InputError
-    from tellers.cli.output import console, outcome_text, print_json, tally_line
+    from tellers.cli.output import Printer, outcome_text, print_json, tally_line
     from tellers.cli.record import open_record
     from tellers.model.members import recognise
     from tellers.record import query
@@ -81,11 +78,11 @@ def find(  # noqa: PLR0913 - one condition a parameter
     if json:
         print_json([decision_json(record, row) for row in found])
         return 0
-    out = console()
+    out = Printer()
     held = query.scope(record)
     scope = f"in the {held.record}: {held.decisions} decisions from {held.since} to {held.until}"
     if not found:
-        out.print(f"Nothing found {scope}.")
+        out.line(f"Nothing found {scope}.")
         return 1
     table = Table(box=None, pad_edge=False, header_style="dim")
     for name in ("date", "symbol", "outcome", "tally", *([code] if code else ()), "title"):
@@ -103,13 +100,13 @@ def find(  # noqa: PLR0913 - one condition a parameter
             *cast,
             Text(row.title),
         )
-    out.print(table)
-    out.print(Text(f"{len(found)} found {scope}", style="dim"))
+    out.table(table)
+    out.line((f"{len(found)} found {scope}", "dim"))
     return 0
 
 
 def first_day(text: str) -> date:
-    """Return the first day of a year, a month or a day written as `2022`, `2022-02`, …"""
+    """Return the first day of a year, a month or a day, written as `2022` or `2022-02`."""
     return _period(text)[0]
 
 

@@ -8,8 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
+ORGANS = {"GA": "General Assembly", "SC": "Security Council"}
 OUTCOME_STYLES = {
     "adopted": "bold green",
     "without_a_vote": "bold green",
@@ -26,9 +29,36 @@ VOTE_WORDS = {
 }
 
 
-def console() -> Console:
-    """Return the terminal, or plain text where the output is none."""
-    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+class Printer:
+    """Prints to the terminal with colour and wrapped lines, elsewhere as plain whole lines."""
+
+    def __init__(self) -> None:
+        """Look once at what standard output is."""
+        width = None if sys.stdout.isatty() else PIPE_WIDTH
+        self.console = Console(highlight=False, width=width)
+
+    def line(self, *parts: Part, indent: int = 0) -> None:
+        """Print one line of text, and the styles of its parts; indented where it wraps too."""
+        text = Text.assemble(*parts)
+        if self.console.is_terminal:
+            self.console.print(Padding(text, (0, 0, 0, indent)))
+        else:
+            sys.stdout.write(" " * indent + text.plain + "\n")
+
+    def table(self, table: Table) -> None:
+        """Print a table, without the blanks that pad its lines."""
+        if self.console.is_terminal:
+            self.console.print(table)
+            return
+        with self.console.capture() as captured:
+            self.console.print(table)
+        for line in captured.get().splitlines():
+            sys.stdout.write(line.rstrip() + "\n")
+
+
+Part = str | Text | tuple[str, str]
+PIPE_WIDTH = 200
+"""Columns of a table that is not printed to a terminal."""
 
 
 def print_json(value: Any) -> None:

@@ -8,9 +8,6 @@ from typing import Any
 def rule(*cite: str, json: bool = False) -> None:
     """Show a rule: what it says in our words, the function that models it, cases decided by it.
 
-    Examples: tellers rule GA 83 · tellers rule CHARTER 27 · tellers rule SC 36 --json ·
-    tellers rule GA
-
     Parameters
     ----------
     cite
@@ -18,11 +15,8 @@ def rule(*cite: str, json: bool = False) -> None:
     json
         Print JSON.
     """
-    from rich.padding import Padding
-    from rich.text import Text
-
     from tellers.cli.errors import InputError
-    from tellers.cli.output import console, print_json
+    from tellers.cli.output import Printer, print_json
     from tellers.model.cites import Cite
     from tellers.rules import book
 
@@ -30,36 +24,37 @@ def rule(*cite: str, json: bool = False) -> None:
     if not wanted:
         raise InputError("which rule? Write a book and a number, as in: tellers rule GA 83")
     parsed = Cite.parse(wanted)
+    out = Printer()
     if not parsed.number and (listed := book.rules(parsed.book)):
         if json:
             print_json([_rule_json(each) for each in listed])
             return
         for each in listed:
-            console().print(Text(f"{each.cite}", style="bold"), Text(each.text.title))
+            out.line((f"{each.cite}", "bold"), "  ", each.text.title)
         return
     found = book.find(parsed)
     if json:
         print_json(_rule_json(found))
         return
-    out = console()
-    out.print(Text(str(found.cite), style="bold"), Text(found.text.title))
-    out.print(Padding(Text(found.gist), (0, 0, 0, 2)))
-    out.print(Padding(Text(f"{found.text.source}", style="dim"), (0, 0, 0, 2)))
+    out.line((str(found.cite), "bold"), "  ", found.text.title)
+    out.line(found.gist, indent=2)
+    out.line((f"{found.text.source.document}: {found.text.source.mark.words}", "dim"), indent=2)
     for function in found.functions:
         first = (function.__doc__ or "").strip().splitlines()[0]
-        out.print()
-        out.print(Text(f"{function.__module__}.{function.__name__}", style="bold"), Text(first))
+        out.line()
+        out.line((f"{function.__module__}.{function.__name__}", "bold"))
+        out.line(first, indent=2)
     if not found.functions and found.text.why_not:
-        out.print(
-            Padding(Text(f"Not modelled: {found.text.why_not}", style="italic"), (1, 0, 0, 2))
-        )
+        out.line()
+        out.line((f"Not modelled: {found.text.why_not}", "italic"), indent=2)
+    if found.cases:
+        out.line()
+        out.line(("Cases", "bold"))
     for case in found.cases:
-        out.print(Padding(Text.assemble(*_case_line(case)), (0, 0, 0, 2)))
-
-
-def _case_line(case: Any) -> list[Any]:
-    day = f" {case.date}" if case.date else ""
-    return [(f"{case.symbol}", "bold"), f"{day}, {case.tally}: {case.outcome}. {case.why}"]
+        day = f" of {case.date}" if case.date else ""
+        said = f"{day}, {case.tally}, {case.outcome.value.replace('_', ' ')}: {case.why}"
+        mark = "" if case.source.mark.value == "V" else f" [{case.source.mark.value}]"
+        out.line((case.symbol, "bold"), said, (mark, "dim"), indent=2)
 
 
 def _rule_json(found: Any) -> dict[str, Any]:

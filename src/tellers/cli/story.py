@@ -22,9 +22,6 @@ def story(  # noqa: PLR0913 - each is a way to have it
     In the terminal it also writes a page to send on, and says where: one HTML file that needs
     nothing else. Other formats go to standard output alone.
 
-    Examples: tellers story 2025-02-24 · tellers story A/RES/ES-11/7 · tellers story 2025-02-24
-    --format md · tellers story 2025-02-24 --page day.html · tellers story 2025-02-24 --verify
-
     Parameters
     ----------
     subject
@@ -69,37 +66,31 @@ def story(  # noqa: PLR0913 - each is a way to have it
 
 
 def _print(told: Any, *, receipts: bool) -> None:
-    from rich.padding import Padding
-    from rich.text import Text
-
-    from tellers.cli.output import console
+    from tellers.cli.output import Printer
     from tellers.story.findings import Section
 
-    out = console()
-    out.print(Text(told.title, style="bold"))
+    out = Printer()
+    out.line((told.title, "bold"))
     for section in Section:
         findings = told.section(section)
         if not findings:
             continue
-        out.print()
-        out.print(Text(section.value, style="bold cyan"))
+        out.line()
+        out.line((section.value, "bold cyan"))
         for finding in findings:
             marks = ", ".join(each.removeprefix("r") for each in finding.sentence.receipts)
-            line = Text.assemble(finding.sentence.text, (f" [{marks}]", "dim"))
-            out.print(Padding(line, (0, 0, 0, 2)))
-    out.print()
+            out.line(finding.sentence.text, (f" [{marks}]", "dim"), indent=2)
+    out.line()
     if receipts:
-        out.print(Text("Receipts", style="bold cyan"))
+        out.line(("Receipts", "bold cyan"))
         for receipt in told.receipts.values():
             sources = "; ".join(receipt.sources)
-            line = Text.assemble(
-                f"[{receipt.id.removeprefix('r')}] {receipt.question} ", (sources, "dim")
-            )
-            out.print(Padding(line, (0, 0, 0, 2)))
+            number = receipt.id.removeprefix("r")
+            out.line(f"[{number}] {receipt.question} ", (sources, "dim"), indent=2)
     else:
         count = len(told.receipts)
         note = f"[1]–[{count}] are receipts: --receipts prints them, --verify asks them again."
-        out.print(Text(note, style="dim"))
+        out.line((note, "dim"))
 
 
 def _write_page(record: Any, told: Any, place: Path | None) -> None:
