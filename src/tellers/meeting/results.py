@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from attrs import frozen
 
 from tellers.meeting.acts import AdoptWithoutVote, Announce
 from tellers.meeting.state import Meeting, Voting, is_complete, roll_call, tally_of
-from tellers.model.cites import Cite, Source
+from tellers.model.cites import Cite, Mark, Source
 from tellers.model.decisions import Cause, Decision, Judgement, Outcome, Reason
 from tellers.model.drafts import (
     Amendment,
@@ -220,7 +220,7 @@ def _decision(  # noqa: PLR0913 - all that a record keeps
         tally=tally,
         votes=votes or {},
         complete=complete,
-        sources=tuple(dict.fromkeys(every)),
+        sources=_once(every),
         notes=meeting.remarks.get(label, ()),
     )
 
@@ -228,3 +228,13 @@ def _decision(  # noqa: PLR0913 - all that a record keeps
 def record_symbol(meeting: Meeting, label: Label) -> Label:
     """Return the name under which the record keeps a question that has no symbol of its own."""
     return label if "/" in label else Label(f"{meeting.opening.meeting} {label}")
+
+
+def _once(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Return each document once, with the best mark it has here."""
+    best: dict[str, Source] = {}
+    for source in sources:
+        kept = best.setdefault(source.document, source)
+        if source.mark is Mark.VERIFIED and kept.mark is not Mark.VERIFIED:
+            best[source.document] = source
+    return tuple(best.values())

@@ -22,12 +22,7 @@ def fold(text: str) -> str:
     >>> fold("CÔTE D’IVOIRE"), fold("U.S."), fold("Bahamas (the)")
     ('cote divoire', 'us', 'bahamas')
     """
-    plain = unicodedata.normalize("NFKD", text).casefold().replace("ı", "i").replace("&", " and ")
-    plain = unicodedata.normalize("NFKD", plain)  # folding the case of İ sets a dot free
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    plain = re.sub(r"['’‘`´ʼ.]", "", plain)
-    plain = " ".join(re.sub(r"[\W_]+", " ", plain).split())
-    return plain.removeprefix("the ").removesuffix(" the")
+    return _letters(text).removeprefix("the ").removesuffix(" the")
 
 
 def recognise(text: str, *, on: date | None = None) -> MemberCode:
@@ -41,7 +36,7 @@ def recognise(text: str, *, on: date | None = None) -> MemberCode:
     >>> recognise("Yugoslavia", on=date(2001, 9, 1))
     'SRB'
     """
-    found = _named(text)
+    found = _named(text, on)
     if on is None:
         return found[0].code
     for one in found:
@@ -79,7 +74,15 @@ def in_english_order(codes: Iterable[MemberCode], on: date) -> tuple[MemberCode,
     >>> in_english_order(map(MemberCode, ["USA", "GBR", "TUR", "CIV"]), date(2026, 1, 1))
     ('CIV', 'TUR', 'GBR', 'USA')
     """
-    return tuple(sorted(codes, key=lambda code: fold(member(code).name(on))))
+    return tuple(sorted(codes, key=lambda code: _letters(member(code).name(on))))
+
+
+def _letters(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).casefold().replace("ı", "i").replace("&", " and ")
+    plain = unicodedata.normalize("NFKD", plain)  # folding the case of İ sets a dot free
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    plain = re.sub(r"['’‘`´ʼ.]", "", plain)
+    return " ".join(re.sub(r"[\W_]+", " ", plain).split())
 
 
 @cache
@@ -105,14 +108,14 @@ def _ambiguous() -> dict[str, list[MemberCode]]:
     return {fold(name): codes for name, codes in read_data("names")["ambiguous"].items()}
 
 
-def _named(text: str) -> tuple[Member, ...]:
+def _named(text: str, on: date | None) -> tuple[Member, ...]:
     """Return the Members that *text* may name, or refuse with a hint."""
     folded = fold(text)
     if folded in _by_fold():
         return _by_fold()[folded]
     if re.fullmatch("[A-Z]{3}", text.strip()):
         try:
-            return (member(text),)
+            return (member(text, on),)
         except UnknownMember as error:
             raise UnknownName(str(error)) from error
     if folded in _ambiguous():

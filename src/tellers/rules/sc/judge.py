@@ -84,8 +84,9 @@ class _Vote:
     ground: str
 
     def named(self, codes: Iterable[MemberCode]) -> str:
-        """List members by the names they had on the day, in alphabetical order."""
-        return listed(sorted(member(code).name(self.on) for code in codes))
+        """List members by their usual names on the day, in alphabetical order."""
+        called = [member(code).usual(self.on) for code in codes]
+        return listed(sorted(called, key=lambda name: name.removeprefix("the ")))
 
     def check(self) -> None:
         """Refuse what the Council could not have counted."""

@@ -29,7 +29,7 @@ def _noted(telling: Telling, row: DecisionRow) -> Iterator[Finding]:
     asked = telling.ledger.ask("notes", symbol=row.symbol)
     for note in asked.value:
         sentence = say(
-            "On {symbol}, the record notes: {note}", symbol=Ref(row.symbol), note=asked.show(note)
+            "The record notes of {symbol}: {note}", symbol=Ref(row.symbol), note=asked.show(note)
         )
         yield Finding(section=Section.AMENDMENTS, weight=1, sentence=sentence)
 

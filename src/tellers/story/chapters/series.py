@@ -25,7 +25,7 @@ CAST = {"yes": "yes", "no": "no", "abstaining": "abstaining", "not_voting": "no 
 
 
 def chapter(telling: Telling) -> Iterator[Finding]:
-    """Say where each text of a series stands in it, and who moved since the one before."""
+    """Say where the first text of the day in a series stands, and who moved since the last."""
     told: set[str] = set()
     for row in telling.texts:
         series = telling.series_of(row)
@@ -34,7 +34,7 @@ def chapter(telling: Telling) -> Iterator[Finding]:
         if series.key not in told:
             told.add(series.key)
             yield _whole_series(telling, series)
-        yield from _stands(telling, row, series)
+            yield from _stands(telling, row, series)
         yield from _moved(telling, row, series)
 
 
@@ -71,12 +71,10 @@ def _stands(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Find
         section=Section.LEAD,
         weight=telling.weight(row, 30),
         sentence=say(
-            "The {yes} in favour of {symbol} are {parts} of the {earlier} earlier votes of its "
-            "series.",
-            symbol=Ref(row.symbol),
-            yes=asked.show(value["yes"]),
-            parts=asked.show(", ".join(parts)),
+            "Set against the {earlier} earlier texts of its series, support of {yes} is {parts}.",
             earlier=asked.show(in_words(value["earlier"])),
+            yes=asked.show(value["yes"]),
+            parts=asked.show(listed(parts)),
         ),
     )
     if 0 < len(value["above_it"]) < value["earlier"]:

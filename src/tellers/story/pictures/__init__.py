@@ -1,0 +1,1 @@
+"""Pictures of votes: values in; SVG text or a chart specification out."""
