@@ -44,13 +44,13 @@ def test_the_argument_names_the_permanent_members_that_abstained() -> None:
     assert argument("10-0-5", roll=RESOLUTION_2774) == (
         "adopted: 10 in favour, nine needed (CHARTER 27(3)); "
         "no permanent member voted against (CHARTER 27(3)); "
-        "FRA and GBR, permanent members, abstained: in practice no bar (CHARTER 27(3))"
+        "France and the United Kingdom, permanent members, abstained: in practice no bar (CHARTER 27(3))"
     )
 
 
 def test_the_argument_names_the_permanent_member_that_took_no_part() -> None:
     roll = RollCall({**RESOLUTION_2774.votes, MemberCode("CHN"): Vote.NOT_VOTING})
-    assert "CHN, a permanent member, took no part: in practice no bar" in argument(
+    assert "China, a permanent member, took no part: in practice no bar" in argument(
         "9-0-5", roll=roll
     )
 
@@ -58,8 +58,13 @@ def test_the_argument_names_the_permanent_member_that_took_no_part() -> None:
 @pytest.mark.parametrize(
     ("tally", "matter", "against", "words"),
     [
-        ("11-1-3", "substantive", ["RUS"], "RUS, a permanent member, voted against: a veto"),
-        ("10-3-2", "substantive", ["CHN", "RUS"], "CHN and RUS, permanent members, voted against"),
+        ("11-1-3", "substantive", ["RUS"], "Russia, a permanent member, voted against: a veto"),
+        (
+            "10-3-2",
+            "substantive",
+            ["CHN", "RUS"],
+            "China and Russia, permanent members, voted against",
+        ),
         ("8-2-5", "substantive", ["USA"], "8 in favour, nine needed: one short"),
         ("8-2-5", "substantive", ["USA"], "nine in favour were not reached"),
         ("11-1-3", "procedural", ["RUS"], "the matter is procedural"),
@@ -87,7 +92,9 @@ def test_a_party_held_to_the_proviso_counts_as_abstaining() -> None:
         obliged_to_abstain=[usa, MemberCode("DZA")],
     )
     assert held.cause is Cause.INSUFFICIENT_VOTES
-    assert "DZA and USA, parties to the dispute, were obliged to abstain" in str(held)
+    assert "Algeria and the United States, parties to the dispute, were obliged to abstain" in str(
+        held
+    )
 
 
 def test_by_policy_the_proviso_is_not_enforced() -> None:
@@ -113,7 +120,7 @@ def test_nobody_is_held_to_the_proviso_on_a_procedural_matter() -> None:
     ("tally", "asked", "words"),
     [
         ("11-1-4", {}, "16 votes, but the Council had 15 members"),
-        ("10-0-5", {"against": ["RUS"]}, "0 votes against, but RUS named"),
+        ("10-0-5", {"against": ["RUS"]}, "0 votes against, but Russia named"),
         ("9-1-5", {"roll": RESOLUTION_2774}, "the roll call comes to 10-0-5, the tally is 9-1-5"),
     ],
 )
