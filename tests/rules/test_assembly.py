@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tellers.model.members import MemberCode
 
 from tellers.model.cites import Cite
 from tellers.model.decisions import Cause, Outcome
@@ -19,6 +18,7 @@ from tellers.model.majorities import (
     Majority,
     affirmative_votes,
 )
+from tellers.model.members import MemberCode
 from tellers.model.votes import Tally, Vote
 from tellers.rules.errors import ImpossibleTallyError, NotInForceError, RulesError
 from tellers.rules.ga.conduct import (

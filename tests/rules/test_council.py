@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tellers.model.council import permanent
-from tellers.model.members import MemberCode
 
+from tellers.model.council import permanent
 from tellers.model.decisions import Cause, Outcome
 from tellers.model.drafts import MotionKind
+from tellers.model.members import MemberCode
 from tellers.model.votes import RollCall, Tally, Vote
 from tellers.rules.errors import ImpossibleTallyError, RulesError
 from tellers.rules.policies import Policies
@@ -44,7 +44,8 @@ def test_the_argument_names_the_permanent_members_that_abstained() -> None:
     assert argument("10-0-5", roll=RESOLUTION_2774) == (
         "adopted: 10 in favour, nine needed (CHARTER 27(3)); "
         "no permanent member voted against (CHARTER 27(3)); "
-        "France and the United Kingdom, permanent members, abstained: in practice no bar (CHARTER 27(3))"
+        "France and the United Kingdom, permanent members, abstained: in practice no bar "
+        "(CHARTER 27(3))"
     )
 
 

@@ -9,10 +9,9 @@ import pytest
 from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tellers.model.council import permanent
-from tellers.model.members import MemberCode
 
 from tellers.model.cites import Cite
+from tellers.model.council import permanent
 from tellers.model.decisions import Cause, Judgement, Outcome
 from tellers.model.majorities import (
     MAJORITY_OF_MEMBERS,
@@ -21,6 +20,7 @@ from tellers.model.majorities import (
     TWO_THIRDS_OF_MEMBERS,
     Majority,
 )
+from tellers.model.members import MemberCode
 from tellers.model.votes import Tally
 from tellers.rules.ga.voting import QuestionKind, judge_assembly, simple, two_thirds
 from tellers.rules.sc.voting import Matter, judge_council

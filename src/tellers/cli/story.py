@@ -49,7 +49,9 @@ def story(  # noqa: PLR0913 - each is a way to have it
     if verify:
         return _verify(told)
     if shown == "json":
-        print_json(story_json(record, told))
+        from tellers.story.figures import charts
+
+        print_json(story_json(record, told, charts(record, told)))
     elif shown == "md":
         from tellers.story.markdown import markdown
 
@@ -72,14 +74,17 @@ def _print(told: Any, *, receipts: bool) -> None:
     out = Printer()
     out.line((told.title, "bold"))
     for section in Section:
-        findings = told.section(section)
-        if not findings:
+        paragraphs = told.paragraphs(section)
+        if not paragraphs:
             continue
         out.line()
         out.line((section.value, "bold cyan"))
-        for finding in findings:
-            marks = ", ".join(each.removeprefix("r") for each in finding.sentence.receipts)
-            out.line(finding.sentence.text, (f" [{marks}]", "dim"), indent=2)
+        for paragraph in paragraphs:
+            parts: list[Any] = []
+            for finding in paragraph:
+                marks = ", ".join(each.removeprefix("r") for each in finding.sentence.receipts)
+                parts += [finding.sentence.text, (f" [{marks}] ", "dim")]
+            out.line(*parts, indent=2)
     out.line()
     if receipts:
         out.line(("Receipts", "bold cyan"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from datetime import date
 from difflib import get_close_matches
 from functools import cache
@@ -174,7 +175,8 @@ def roster(on: date) -> frozenset[MemberCode]:
     >>> len(roster(date(1945, 12, 31))), len(roster(date(2026, 1, 1)))
     (51, 193)
     """
-    return _rosters()[1][bisect_right(_rosters()[0], on)]
+    days, rosters = _timeline(Member.is_counted)
+    return rosters[bisect_right(days, on)]
 
 
 def participants(on: date) -> frozenset[MemberCode]:
@@ -183,22 +185,25 @@ def participants(on: date) -> frozenset[MemberCode]:
     >>> sorted(roster(date(1980, 1, 1)) - participants(date(1980, 1, 1)))
     ['ZAF']
     """
-    return frozenset(code for code in roster(on) if member(code).takes_part(on))
+    days, rosters = _timeline(Member.takes_part)
+    return rosters[bisect_right(days, on)]
 
 
 @cache
-def _rosters() -> tuple[tuple[date, ...], tuple[frozenset[MemberCode], ...]]:
-    """Return the days on which the roster changed, and the rosters between them."""
-    counted: dict[date, dict[MemberCode, bool]] = {}
+def _timeline(
+    belongs: Callable[[Member, date], bool],
+) -> tuple[tuple[date, ...], tuple[frozenset[MemberCode], ...]]:
+    """Return the days on which something changed, and who *belongs* before, between and after."""
+    changed: dict[date, dict[MemberCode, bool]] = {}
     for one in all_members():
         for period in (*one.memberships, *(absence.period for absence in one.absences)):
             for day in filter(None, (period.start, period.end)):
-                counted.setdefault(day, {})[one.code] = one.is_counted(day)
-    days = sorted(counted)
+                changed.setdefault(day, {})[one.code] = belongs(one, day)
+    days = sorted(changed)
     rosters = [frozenset[MemberCode]()]
     for day in days:
-        joined = {code for code, counts in counted[day].items() if counts}
-        rosters.append((rosters[-1] - counted[day].keys()) | joined)
+        joined = {code for code, here in changed[day].items() if here}
+        rosters.append((rosters[-1] - changed[day].keys()) | joined)
     return tuple(days), tuple(rosters)
 
 

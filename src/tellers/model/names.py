@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from tellers.model.membership import Member, MemberCode, UnknownMember, all_members, member, written
@@ -77,6 +77,7 @@ def in_english_order(codes: Iterable[MemberCode], on: date) -> tuple[MemberCode,
     return tuple(sorted(codes, key=lambda code: _letters(member(code).name(on))))
 
 
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).casefold().replace("ı", "i").replace("&", " and ")
     plain = unicodedata.normalize("NFKD", plain)  # folding the case of İ sets a dot free

@@ -39,7 +39,7 @@ class DatedText:
     """A text that changed on known days.
 
     >>> name = DatedText.read({date(1948, 4, 19): "Burma", date(1989, 6, 18): "Myanmar"})
-    >>> name.on(date(1988, 1, 1)), name.last
+    >>> name.on(date(1988, 1, 1)), name.on(date.max)
     ('Burma', 'Myanmar')
     """
 
@@ -57,8 +57,3 @@ class DatedText:
     def on(self, day: date) -> str:
         """Return the text in use on *day*; before the first day known, the first text."""
         return self.texts[bisect_right(self.changes, day)]
-
-    @property
-    def last(self) -> str:
-        """The text in use since the last change."""
-        return self.texts[-1]

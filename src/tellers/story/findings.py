@@ -35,6 +35,8 @@ class Finding:
     weight: int
     """How newsworthy it is: the heaviest of a section comes first (docs/guide/story.md)."""
     sentence: Sentence
+    about: str = ""
+    """The symbol of the text it is about: sentences on one text make one paragraph."""
 
 
 @frozen(kw_only=True)

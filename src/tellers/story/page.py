@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import Any
 
 from attrs import frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from tellers import __version__
 from tellers.model.members import in_english_order, member
@@ -25,7 +27,7 @@ VOTE_WORDS = {
     "no": "no",
     "abstaining": "abstained",
     "not_voting": "no vote",
-    "": "not on the roll",
+    "": "",
 }
 DISCLAIMER = (
     "Made from the public record of the United Nations by Tellers, which is not affiliated with "
@@ -42,9 +44,8 @@ class SectionView:
 
     id: str
     title: str
-    lead: bool
-    """Whether its sentences are paragraphs instead of a list."""
-    sentences: tuple[Sentence, ...]
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    """Sentences that belong together."""
     figures: tuple[Figure, ...]
 
 
@@ -127,15 +128,16 @@ def view(record: Record, story: Story) -> PageView:
             SectionView(
                 id=section.name.lower(),
                 title=section.value,
-                lead=section is Section.LEAD,
-                sentences=tuple(each.sentence for each in story.section(section)),
+                paragraphs=tuple(
+                    tuple(each.sentence for each in group) for group in story.paragraphs(section)
+                ),
                 figures=tuple(each for each in drawn if each.section is section),
             )
             for section in Section
             if story.section(section)
         ),
         roll_note="Members in English alphabetical order. “No vote”: took no part, which is not "
-        "abstaining. “Not on the roll”: not a member of the organ.",
+        "abstaining. Blank: not a member of the organ.",
         roll_texts=tuple(
             RollText(symbol=row.symbol, tally=f"{row.yes}-{row.no}-{row.abstaining}")
             for row in texts
@@ -177,18 +179,26 @@ def _receipt(receipt: Receipt) -> ReceiptView:
     )
 
 
+def _kept_whole(text: str) -> Markup:
+    """Escape *text*, and keep tallies and symbols from breaking over lines."""
+    whole = r"(?:[AS]/[\w./-]*\w)|\d+-\d+-\d+"
+    return Markup(re.sub(whole, r'<span class="whole">\g<0></span>', str(escape(text))))  # noqa: S704 - escaped just before
+
+
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("tellers.story"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["kept_whole"] = _kept_whole
+    return environment
 
 
 def _style() -> str:
     source: Any = _environment().loader
     css, _, _ = source.get_source(_environment(), "page.css")
-    return f"{palette.CSS}\n{css}"
+    return f"{palette.page_css()}\n{css}"

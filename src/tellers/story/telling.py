@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from attrs import field, frozen
@@ -36,6 +38,11 @@ class Story:
     def section(self, section: Section) -> tuple[Finding, ...]:
         """Return the findings of one section, in order."""
         return tuple(each for each in self.findings if each.section is section)
+
+    def paragraphs(self, section: Section) -> tuple[tuple[Finding, ...], ...]:
+        """Return the findings of one section, those about one text together."""
+        groups = groupby(self.section(section), key=lambda each: each.about or each)
+        return tuple(tuple(group) for _, group in groups)
 
 
 def tell(record: Record, subject: str) -> Story:
@@ -73,7 +80,9 @@ def verify(record: Record, story: Story) -> list[Receipt]:
     return differing
 
 
-def story_json(record: Record, story: Story) -> dict[str, Any]:
+def story_json(
+    record: Record, story: Story, charts: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
     """Return the story as JSON-ready dicts (docs/guide/json.md)."""
     decisions = [decision_json(record, row) for row in story.decisions]
     return {
@@ -105,7 +114,7 @@ def story_json(record: Record, story: Story) -> dict[str, Any]:
             }
             for receipt in story.receipts.values()
         },
-        "charts": [],
+        "charts": list(charts),
     }
 
 

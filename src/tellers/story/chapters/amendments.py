@@ -15,7 +15,8 @@ def chapter(telling: Telling) -> Iterator[Finding]:
         asked = telling.ledger.ask("amendments", symbol=row.symbol)
         if asked.value:
             weight = telling.weight(row, 40)
-            yield Finding(section=Section.LEAD, weight=weight, sentence=_summed_up(row, asked))
+            sentence = _summed_up(row, asked)
+            yield Finding(section=Section.LEAD, weight=weight, sentence=sentence, about=row.symbol)
         if row.notes and asked.value:
             yield from _noted(telling, row)
     others = [row for row in telling.decisions if row.kind in {"amendment", "motion", "part"}]

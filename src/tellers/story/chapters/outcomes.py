@@ -33,7 +33,7 @@ def chapter(telling: Telling) -> Iterator[Finding]:
             found.append((Section.LEAD, 20, _who_abstained(telling, row)))
         for section, offset, sentence in found:
             weight = telling.weight(row, offset)
-            yield Finding(section=section, weight=weight, sentence=sentence)
+            yield Finding(section=section, weight=weight, sentence=sentence, about=row.symbol)
 
 
 def _decided(row: DecisionRow, asked: Asked) -> Sentence:

@@ -70,6 +70,7 @@ def _stands(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Find
     yield Finding(
         section=Section.LEAD,
         weight=telling.weight(row, 30),
+        about=row.symbol,
         sentence=say(
             "Set against the {earlier} earlier texts of its series, support of {yes} is {parts}.",
             earlier=asked.show(in_words(value["earlier"])),

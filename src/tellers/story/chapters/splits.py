@@ -44,6 +44,7 @@ def _unusual(telling: Telling, row: DecisionRow) -> Iterator[Finding]:
             yield Finding(
                 section=Section.SPLITS,
                 weight=telling.weight(row),
+                about=row.symbol,
                 sentence=say(
                     "{who} both {voted} on {symbol}; on the {earlier} earlier texts of this series "
                     "on which both voted or abstained, they had not once voted alike.",
@@ -71,7 +72,12 @@ def _group(telling: Telling, row: DecisionRow, key: str, place: int) -> Iterator
         voted=asked.show(VOTED[line]),
         others=asked.show(by_vote(value["votes"], row.date, but=line)),
     )
-    yield Finding(section=Section.SPLITS, weight=telling.weight(row, 10 + place), sentence=sentence)
+    yield Finding(
+        section=Section.SPLITS,
+        weight=telling.weight(row, 10 + place),
+        sentence=sentence,
+        about=row.symbol,
+    )
     if key in FULL_LISTS:
         sentence = say(
             "The members of {group} that {voted} on {symbol}: {who}.",

@@ -21,6 +21,7 @@ def chapter(telling: Telling) -> Iterator[Finding]:
                 yield Finding(
                     section=Section.LEAD,
                     weight=telling.weight(row, 10),
+                    about=row.symbol,
                     sentence=say(
                         "{who}, which had tabled {title}, {voted} on it{amended}.",
                         who=asked.show(names(who, row.date)),

@@ -165,7 +165,7 @@ def hemicycle(
 
 def _seat(code: str, vote: Vote, name: str, place: Seat, plan: Room, prefix: str) -> str:  # noqa: PLR0913, PLR0917
     inside = [tooltip(f"{name}: {WORDS[vote]}")]
-    inside.append(mark(vote, x=place.x, y=place.y, radius=plan.radius))
+    inside.append(mark(vote, place.x, place.y, plan.radius))
     if plan.radius >= _LETTER:
         inside.append(letter(vote, x=place.x, y=place.y, radius=plan.radius))
     if len(plan.seats) <= _TABLE:

@@ -1,7 +1,7 @@
 """The marks of the votes as SVG, and the key that counts them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import sqrt
 
 from tellers.model.votes import Vote
@@ -9,7 +9,7 @@ from tellers.story.pictures.palette import LETTERS, LIGHT, ORDER, WORDS, fill, l
 from tellers.story.pictures.svg import element, number, words
 
 
-def mark(vote: Vote, *, x: float, y: float, radius: float) -> str:
+def mark(vote: Vote, x: float, y: float, radius: float) -> str:
     """Draw the mark of *vote* within a circle of *radius* about a point."""
     look: dict[str, str | float | None] = {
         "fill": fill(vote),
@@ -31,7 +31,7 @@ def mark(vote: Vote, *, x: float, y: float, radius: float) -> str:
 
 def letter(vote: Vote, *, x: float, y: float, radius: float) -> str:
     """Write the letter of *vote* upon its mark."""
-    lower = 0.14 if vote is Vote.ABSTAINING else 0.0
+    lower = 0.06 if vote is Vote.ABSTAINING else 0.0
     return words(
         LETTERS[vote],
         x=x,
@@ -59,14 +59,25 @@ def counted_in_words(votes: Mapping[str, Vote]) -> str:
     return ", ".join(f"{found[vote]} {WORDS[vote]}" for vote in Vote)
 
 
-def key(votes: Mapping[str, Vote], *, y: float, width: float, size: float) -> str:
-    """Draw the mark, the number and the word for each vote, in four columns above *y*."""
+def key(
+    votes: Mapping[str, Vote],
+    *,
+    y: float,
+    width: float,
+    size: float,
+    sample: Callable[[Vote, float, float, float], str] | None = None,
+) -> str:
+    """Draw the mark, the number and the word for each vote, in four columns above *y*.
+
+    *sample* draws something else for the mark: vote, centre across and down, radius.
+    """
+    draw = sample or mark
     column = width / len(ORDER)
     drawn = []
     for index, (vote, count) in enumerate(counts(votes).items()):
         centre = column * (index + 0.5)
         drawn += [
-            mark(vote, x=centre - size * 1.05, y=y - size * 1.75, radius=size * 0.5),
+            draw(vote, centre - size * 1.05, y - size * 1.75, size * 0.5),
             words(
                 str(count),
                 x=centre - size * 0.4,

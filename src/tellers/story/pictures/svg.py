@@ -80,7 +80,7 @@ def opening(*, prefix: str, title: str, description: str, width: float, height: 
     )
 
 
-def picture(  # noqa: PLR0913 - all of them by name
+def picture(
     *body: str, prefix: str, title: str, description: str, width: float, height: float
 ) -> str:
     """Write a whole picture that scales with the page: it has a view box and no size."""

@@ -34,7 +34,7 @@ _NOTE = 23.0
 _KEY = 112.0
 
 
-def tile_map(
+def tile_map(  # noqa: PLR0913 - all of them by name
     votes: Mapping[str, Vote],
     *,
     on: date,
@@ -63,7 +63,13 @@ def tile_map(
     return picture(
         element("defs", _hatch(prefix)),
         element("g", *tiles, class_="tellers-tiles"),
-        key(votes, y=height + _KEY - 14, width=width, size=40),
+        key(
+            votes,
+            y=height + _KEY - 14,
+            width=width,
+            size=40,
+            sample=lambda vote, x, y, _: _sample(vote, x, y, prefix),
+        ),
         *(
             words(row, x=_EDGE, y=top + index * _NOTE * 1.35, font_size=_NOTE, fill=LIGHT["muted"])
             for index, row in enumerate(lines)
@@ -128,6 +134,17 @@ def _tile(code: str, vote: Vote | None, name: str, cell: tuple[int, int], prefix
             words(LETTERS[vote], x=middle, y=y + 36, font_size=17, font_weight="800", **look)
         )
     return element("g", *parts, id=f"{prefix}-{code}", class_="tellers-tile")
+
+
+def _sample(vote: Vote, x: float, y: float, prefix: str) -> str:
+    """Draw the tile of the key, about its centre."""
+    look = {"text_anchor": "middle", "fill": on_fill(vote)}
+    return "".join(
+        (
+            *_ground(vote, x - TILE[0] / 2, y - TILE[1] / 2, prefix),
+            words(LETTERS[vote], x=x, y=y + 9, font_size=25, font_weight="800", **look),
+        )
+    )
 
 
 def _ground(vote: Vote | None, x: float, y: float, prefix: str) -> list[str]:
