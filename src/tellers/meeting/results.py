@@ -213,7 +213,7 @@ def _decision(  # noqa: PLR0913 - all that a record keeps
         kind=kind_of(question),
         judgement=judgement,
         label=label,
-        title=question.title,
+        title=question.title or _said(question),
         sponsors=question.sponsors,
         to=getattr(question, "to", None),
         amended_by=meeting.amended_by(label),
@@ -228,6 +228,13 @@ def _decision(  # noqa: PLR0913 - all that a record keeps
 def record_symbol(meeting: Meeting, label: Label) -> Label:
     """Return the name under which the record keeps a question that has no symbol of its own."""
     return label if "/" in label else Label(f"{meeting.opening.meeting} {label}")
+
+
+def _said(question: Question) -> str:
+    """Return what a motion without a title is for; nothing for what has a text."""
+    if not isinstance(question, Motion):
+        return ""
+    return f"to {question.motion.value}" + (f" ({question.to})" if question.to else "")
 
 
 def _once(sources: Iterable[Source]) -> tuple[Source, ...]:

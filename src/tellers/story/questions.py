@@ -132,6 +132,16 @@ def notes(record: Record, symbol: str) -> Answer:
     return _answer(row.notes, [row])
 
 
+@question("How did each member vote on {symbol}?")
+def roll(record: Record, symbol: str) -> Answer:
+    """Return the members by what they did: vote to codes."""
+    row = query.decision(record, symbol)
+    cast: dict[str, list[str]] = {}
+    for code, vote in query.roll(record, row.key).items():
+        cast.setdefault(vote, []).append(code)
+    return _answer(cast, [row])
+
+
 @question("Which amendments to {symbol} were decided, and how?")
 def amendments(record: Record, symbol: str) -> Answer:
     """Return the amendments to a text, in the order they were decided."""

@@ -101,10 +101,13 @@ def _called(row: DecisionRow) -> Ref:
     """Refer to what has no name that a reader knows: by its symbol, its mover, what it would do."""
     does = row.title
     if row.kind == "motion":
-        return Ref(f"a motion {does or 'on procedure'}")
-    word = {"amendment": "an amendment", "part": "a separate vote"}[row.kind]
+        return Ref(f"a motion {does}" if does.startswith("to ") else f"a motion ({does})")
+    word = {"amendment": "an amendment", "part": "a separate vote on"}[row.kind]
     label = row.draft if "/" in row.draft else ""
-    if does.startswith("would ") or not does:
+    if row.kind == "part":
+        does = f"{word} {does or 'a part'}"
+    elif does.startswith(("would ", "to ")) or not does:
         by = f" by {names(row.sponsors, row.date)}" if row.sponsors else ""
-        does = f"{word}{by}" + (f" that {does}" if does else "")
+        that = " that" if does.startswith("would ") else ""
+        does = f"{word}{by}{that} {does}".rstrip()
     return Ref(f"{label}, {does}," if label else does)

@@ -25,24 +25,25 @@ def _vetoes(telling: Telling, series: Series) -> Iterator[Finding]:
     asked = telling.ledger.ask("vetoes", series=series.key, until=telling.since.isoformat())
     if not asked.value:
         return
-    first = asked.value[0]
+    who = names(sorted({code for each in asked.value for code in each["vetoed_by"]}), telling.since)
     every = [
         f"{each['symbol']} ({tally_text(each['tally'])}, {long_date(each['date']).text})"
         for each in asked.value
     ]
-    who = names(sorted({code for each in asked.value for code in each["vetoed_by"]}), telling.since)
-    yield Finding(
-        section=Section.BACKGROUND,
-        weight=80,
-        sentence=say(
-            "Since {first} the Council had been kept from acting on this question by vetoes: "
-            "{count} in this record, cast by {who}: {which}.",
-            first=long_date(first["date"]),
-            count=asked.count(asked.value),
-            who=asked.show(who),
-            which=asked.show("; ".join(every)),
-        ),
+    template = (
+        "A veto by {who} had kept the Council from acting on this question: {which}."
+        if len(every) == 1
+        else "Since {first} the Council had been kept from acting on this question by vetoes: "
+        "{count} in this record, cast by {who}: {which}."
     )
+    sentence = say(
+        template,
+        first=long_date(asked.value[0]["date"]),
+        count=asked.count(asked.value),
+        who=asked.show(who),
+        which=asked.show("; ".join(every)),
+    )
+    yield Finding(section=Section.BACKGROUND, weight=80, sentence=sentence)
 
 
 def _convened(telling: Telling, series: Series) -> Iterator[Finding]:
@@ -53,6 +54,8 @@ def _convened(telling: Telling, series: Series) -> Iterator[Finding]:
     except NotInRecordError:
         return
     value = asked.value
+    if value["date"] > telling.since.isoformat():
+        return
     sentence = say(
         "The Assembly met in emergency special session because the Council had so decided on "
         "{date} in {symbol}, {tally}: a procedural vote, which needed {needed} in favour and "

@@ -16,7 +16,7 @@ from tellers.story.findings import (
     tally_text,
     titled,
 )
-from tellers.story.receipts import Asked, Ref, Sentence, say
+from tellers.story.receipts import Asked, Ref, Sentence, in_words, say
 
 
 def chapter(telling: Telling) -> Iterator[Finding]:
@@ -31,6 +31,8 @@ def chapter(telling: Telling) -> Iterator[Finding]:
             found.append((Section.ARGUMENT, 10, _share(telling, row)))
         if row.outcome == "adopted" and row.organ == "SC" and row.complete and row.abstaining:
             found.append((Section.LEAD, 20, _who_abstained(telling, row)))
+        if row.outcome == "rejected" and row.organ == "SC" and row.complete:
+            found.append((Section.LEAD, 20, _divided(telling, row)))
         for section, offset, sentence in found:
             weight = telling.weight(row, offset)
             yield Finding(section=section, weight=weight, sentence=sentence, about=row.symbol)
@@ -54,7 +56,7 @@ def _decided(row: DecisionRow, asked: Asked) -> Sentence:
                 "and was vetoed by {who} ({tally}).",
                 organ=organ,
                 title=title,
-                yes=asked.show(tally["yes"]),
+                yes=asked.show(in_words(tally["yes"])),
                 who=asked.show(names(asked.value["vetoed_by"], row.date)),
                 tally=asked.show(tally_text(tally)),
             )
@@ -64,7 +66,7 @@ def _decided(row: DecisionRow, asked: Asked) -> Sentence:
                 organ=organ,
                 title=title,
                 tally=asked.show(tally_text(tally)),
-                needed=asked.show(asked.value["required"]["needed"]),
+                needed=asked.show(in_words(asked.value["required"]["needed"])),
             )
         case "without_a_vote", _:
             return say(
@@ -95,6 +97,15 @@ def _argued(row: DecisionRow, asked: Asked) -> Sentence:
 
 def _stood(telling: Telling, row: DecisionRow) -> Sentence:
     asked = telling.ledger.ask("main_votes", symbol=row.symbol)
+    return say(
+        "On {symbol}, {votes}.",
+        symbol=Ref(row.symbol),
+        votes=asked.show(by_vote(asked.value, row.date)),
+    )
+
+
+def _divided(telling: Telling, row: DecisionRow) -> Sentence:
+    asked = telling.ledger.ask("roll", symbol=row.symbol)
     return say(
         "On {symbol}, {votes}.",
         symbol=Ref(row.symbol),

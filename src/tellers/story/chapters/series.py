@@ -106,12 +106,18 @@ def _moved(telling: Telling, row: DecisionRow, series: Series) -> Iterator[Findi
     before = previous.value["symbol"]
     asked = telling.ledger.ask("movers", before=before, after=row.symbol)
     value = asked.value
+    template = (
+        "Set beside {before} ({then}), voted on the same day, {after} ({now}) was supported less "
+        "by {away} Members and more by {towards}; {unclear} took no part in one vote or the other."
+        if previous.value["same_day"]
+        else "Between {before} ({then}, {date}) and {after} ({now}), {away} Members moved away "
+        "from support and {towards} towards it; {unclear} took no part in one vote or the other."
+    )
     yield Finding(
         section=Section.SERIES,
         weight=telling.weight(row, 10),
         sentence=say(
-            "Between {before} ({then}, {date}) and {after} ({now}), {away} Members moved away from "
-            "support and {towards} towards it; {unclear} took no part in one vote or the other.",
+            template,
             before=Ref(before),
             then=previous.show(tally_text(previous.value["tally"])),
             date=long_date(previous.value["date"]),

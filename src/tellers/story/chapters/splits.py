@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from tellers.record.schema import DecisionRow
 from tellers.story.findings import VOTED, Finding, Section, Telling, by_vote, names
@@ -20,6 +21,8 @@ WATCHED = {
 """The groups whose line is told, with what they are called in a sentence."""
 FULL_LISTS = ("G7", "NATO")
 """The groups whose followers are named too."""
+NAMED_SINCE = {"EU": date(1993, 11, 1)}
+"""Groups that had another name before, and are told only since they have this one."""
 FEW = 4
 """A group is said to have split where no more than one member in so many left its line."""
 
@@ -29,7 +32,8 @@ def chapter(telling: Telling) -> Iterator[Finding]:
     for row in telling.texts:
         if row.organ == "GA" and row.complete:
             yield from _unusual(telling, row)
-            for place, key in enumerate(WATCHED):
+            watched = [key for key in WATCHED if row.date >= NAMED_SINCE.get(key, date.min)]
+            for place, key in enumerate(watched):
                 yield from _group(telling, row, key, place)
 
 
