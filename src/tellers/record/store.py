@@ -16,6 +16,10 @@ from tellers.record.merge import Merged, merge
 from tellers.record.schema import TABLES, arrow_schema
 
 
+Row = Mapping[str, Any]
+"""One row of an answer, by column."""
+
+
 @frozen(kw_only=True)
 class Record:
     """The record, opened: its tables in Arrow, and DuckDB to ask them."""
@@ -25,6 +29,9 @@ class Record:
     tables: Mapping[str, pa.Table]
     problems: tuple[Problem, ...] = field(default=())
     _connection: duckdb.DuckDBPyConnection = field(init=False, eq=False, repr=False)
+    _answers: dict[tuple[Any, ...], list[Row]] = field(
+        init=False, eq=False, repr=False, factory=dict
+    )
 
     def __attrs_post_init__(self) -> None:
         """Show the tables to DuckDB."""
@@ -46,8 +53,17 @@ class Record:
         tables = {table: _arrow_table(row_type, rows[table]) for table, row_type in TABLES.items()}
         return cls(name=name, tables=tables, problems=(*problems, *merged.problems))
 
-    def ask(self, sql: str, **parameters: Any) -> list[dict[str, Any]]:
-        """Ask one question; each row of the answer is a dict by column."""
+    def ask(self, sql: str, **parameters: Any) -> list[Row]:
+        """Ask one question; each row of the answer is a dict by column.
+
+        A record does not change while it is open, so a question asked again is not run again.
+        """
+        question = (sql, *sorted(parameters.items()))
+        if question not in self._answers:
+            self._answers[question] = self._run(sql, parameters)
+        return self._answers[question]
+
+    def _run(self, sql: str, parameters: dict[str, Any]) -> list[Row]:
         asked = self._connection.execute(sql, parameters or None)
         names = [column[0] for column in asked.description or ()]
         return [dict(zip(names, row, strict=True)) for row in asked.fetchall()]

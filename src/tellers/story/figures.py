@@ -34,6 +34,7 @@ class Figure:
     svg: str
     caption: str
     wide: bool = False
+    """Whether it takes the whole width, and may be scrolled sideways on a phone."""
 
 
 def figures(record: Record, story: Story) -> tuple[Figure, ...]:
@@ -125,7 +126,7 @@ def _support(record: Record, story: Story, series: Series) -> dict[str, Any]:
         f"{series.reason} The texts differ; the day of this story stands on a band. "
         "Sources: the records of the votes, listed under Receipts."
     )
-    return {**spec, "usermeta": {"caption": caption}}
+    return {**spec, "usermeta": {**spec["usermeta"], "caption": caption}}
 
 
 def _moved(record: Record, row: DecisionRow, series: Series) -> dict[str, Any] | None:
@@ -146,7 +147,7 @@ def _moved(record: Record, row: DecisionRow, series: Series) -> dict[str, Any] |
         f"Members by their vote on {before.symbol} (rows) and on {row.symbol} (columns). "
         f"The texts differ: a vote on one is not a vote on the other.{_from(row)}"
     )
-    return {**spec, "usermeta": {"caption": caption}}
+    return {**spec, "usermeta": {**spec["usermeta"], "caption": caption}}
 
 
 def _votes(record: Record, row: DecisionRow) -> dict[str, Vote]:

@@ -7,29 +7,34 @@ from tellers.model.votes import Vote
 
 DAY = date(2025, 2, 24)
 
-_NO_7 = """
+
+def codes(text: str) -> list[str]:
+    return text.split()
+
+
+_NO_7 = codes("""
 BDI BFA BLR CAF ERI GNQ HTI HUN ISR MHL MLI NER NIC PLW PRK RUS SDN USA
-""".split()
-_ABSTAINING_7 = """
+""")
+_ABSTAINING_7 = codes("""
 AGO ARE ARG ARM BGD BHR BRA BRN BWA CHN COL CRI CUB DOM DZA ETH FSM GAB GHA GIN GRD HND IND
 IRN IRQ KAZ KEN KGZ KIR KWT LAO LBN LBY LKA LSO MKD MNG MOZ MRT MWI NAM OMN PAK PAN PRY QAT
 RWA SAU SEN SLV STP SYR TCD TGO TJK TUV TZA UGA UZB VCT VNM YEM ZAF ZMB ZWE
-""".split()
-_NOT_VOTING_7 = """
+""")
+_NOT_VOTING_7 = codes("""
 AFG AZE BEN BOL CMR COD COG DMA ECU GEO GNB MAR MDG SSD SWZ TKM VEN
-""".split()
-_NO_8 = """
+""")
+_NO_8 = codes("""
 BFA BLR MLI NER NIC PRK RUS SDN
-""".split()
-_ABSTAINING_8 = """
+""")
+_ABSTAINING_8 = codes("""
 AGO ALB ARE ARG ATG BDI BHR BRA BWA CAF CHN COD COL CUB DZA EGY ERI ETH FJI FSM GAB GEO GHA
 GIN GMB GNQ GRD HTI HUN IND IRN IRQ ISR JOR KAZ KGZ KIR KWT LAO LBY LKA LSO MKD MOZ MRT NAM
 OMN PAK PAN PLW PNG PRY QAT RWA SAU SEN SLB SLV SRB SYR TGO TJK TON TUV TZA UGA UKR USA UZB
 VNM YEM ZMB ZWE
-""".split()
-_NOT_VOTING_8 = """
+""")
+_NOT_VOTING_8 = codes("""
 AFG AZE BEN BHS BOL CMR COG DMA ECU GNB HND NRU SSD SWZ TCD TKM VEN VUT WSM
-""".split()
+""")
 
 
 def _roll(no: list[str], abstaining: list[str], not_voting: list[str]) -> dict[str, Vote]:

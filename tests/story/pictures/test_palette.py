@@ -1,3 +1,4 @@
+import math
 from itertools import combinations
 
 import pytest
@@ -72,7 +73,8 @@ def lab(light: list[float]) -> tuple[float, float, float]:
 
 def distance(one: str, other: str, sight: str) -> float:
     pair = zip(lab(seen(one, sight)), lab(seen(other, sight)), strict=True)
-    return sum((a - b) ** 2 for a, b in pair) ** 0.5
+    squares = [(a - b) ** 2 for a, b in pair]
+    return math.sqrt(sum(squares))
 
 
 def tokens(kind: str) -> list[str]:
@@ -82,21 +84,21 @@ def tokens(kind: str) -> list[str]:
     return [NAMED.get(fill(vote), "page") for vote in Vote]
 
 
-def test_contrast_is_computed_as_the_web_guidelines_do():
+def test_contrast_is_computed_as_the_web_guidelines_do() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("vote", Vote)
-def test_outline_of_each_vote_is_legible_as_text_on_the_page(vote, theme):
+def test_outline_of_each_vote_is_legible_as_text_on_the_page(vote: Vote, theme: str) -> None:
     colours = THEMES[theme]
     assert contrast(colours[NAMED[line(vote)]], colours["page"]) >= 4.5
 
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("vote", Vote)
-def test_each_mark_stands_out_from_the_page_by_fill_or_outline(vote, theme):
+def test_each_mark_stands_out_from_the_page_by_fill_or_outline(vote: Vote, theme: str) -> None:
     colours = THEMES[theme]
     shown = [colours[NAMED[line(vote)]], colours[NAMED.get(fill(vote), "page")]]
     assert max(contrast(colour, colours["page"]) for colour in shown) >= 3
@@ -104,7 +106,7 @@ def test_each_mark_stands_out_from_the_page_by_fill_or_outline(vote, theme):
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("vote", Vote)
-def test_letter_is_legible_on_its_mark(vote, theme):
+def test_letter_is_legible_on_its_mark(vote: Vote, theme: str) -> None:
     colours = THEMES[theme]
     ground = colours[NAMED.get(fill(vote), "page")]
     assert contrast(colours[NAMED[on_fill(vote)]], ground) >= 4.5
@@ -112,52 +114,52 @@ def test_letter_is_legible_on_its_mark(vote, theme):
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", ["text", "muted", "accent"])
-def test_words_are_legible_on_the_page(name, theme):
+def test_words_are_legible_on_the_page(name: str, theme: str) -> None:
     assert contrast(THEMES[theme][name], THEMES[theme]["page"]) >= 4.5
 
 
 @pytest.mark.parametrize("sight", SIGHT)
 @pytest.mark.parametrize("theme", THEMES)
-def test_fills_are_told_apart_with_any_colour_vision(theme, sight):
+def test_fills_are_told_apart_with_any_colour_vision(theme: str, sight: str) -> None:
     for one, other in combinations(tokens("fill"), 2):
         assert distance(THEMES[theme][one], THEMES[theme][other], sight) >= 25, (one, other)
 
 
 @pytest.mark.parametrize("sight", SIGHT)
 @pytest.mark.parametrize("theme", THEMES)
-def test_lines_are_told_apart_with_any_colour_vision(theme, sight):
+def test_lines_are_told_apart_with_any_colour_vision(theme: str, sight: str) -> None:
     for one, other in combinations(tokens("line"), 2):
         assert distance(THEMES[theme][one], THEMES[theme][other], sight) >= 12, (one, other)
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_fills_are_told_apart_in_greys(theme):
+def test_fills_are_told_apart_in_greys(theme: str) -> None:
     for one, other in combinations(tokens("fill"), 2):
         light, dark = (lab(linear(THEMES[theme][name]))[0] for name in (one, other))
         assert abs(light - dark) >= 14, (one, other)
 
 
-def test_simulation_confuses_what_is_known_to_be_confused():
+def test_simulation_confuses_what_is_known_to_be_confused() -> None:
     assert distance("#c04040", "#6b6b20", "usual") > 2 * distance("#c04040", "#6b6b20", "deutan")
 
 
-def test_each_vote_has_a_letter_and_a_shape_of_its_own():
+def test_each_vote_has_a_letter_and_a_shape_of_its_own() -> None:
     assert [LETTERS[vote] for vote in Vote] == ["Y", "N", "A", "–"]
     assert len({SHAPES[vote] for vote in Vote}) == len(Vote)
 
 
-def test_each_colour_has_one_name_so_that_a_style_sheet_can_tell():
+def test_each_colour_has_one_name_so_that_a_style_sheet_can_tell() -> None:
     assert len(set(LIGHT.values())) == len(LIGHT)
     assert LIGHT.keys() == DARK.keys()
 
 
-def test_every_colour_of_a_picture_can_be_set_by_the_page():
+def test_every_colour_of_a_picture_can_be_set_by_the_page() -> None:
     assert all(
         f"var(--tellers-{name},var(--tellers-own-{name}))" in picture_css() for name in LIGHT
     )
 
 
-def test_page_is_given_a_light_a_dark_and_a_printed_theme():
+def test_page_is_given_a_light_a_dark_and_a_printed_theme() -> None:
     light, dark, printed = page_css().strip().splitlines()
     assert light.startswith(":root{")
     assert dark.startswith("@media (prefers-color-scheme:dark)")

@@ -19,19 +19,19 @@ from tests.story.pictures.rolls import DAY, ES_11_7
 TODAY = date(2026, 1, 1)
 
 
-def test_every_member_past_and_present_has_a_tile():
+def test_every_member_past_and_present_has_a_tile() -> None:
     assert len(cells()) == 193
     assert cells().keys() == roster(TODAY)
     assert cells().keys() | former_cells().keys() == {one.code for one in all_members()}
 
 
-def test_no_two_members_of_today_share_a_cell():
+def test_no_two_members_of_today_share_a_cell() -> None:
     assert len(set(cells().values())) == 193
     assert PITCH[0] > TILE[0]
     assert PITCH[1] > TILE[1]
 
 
-def test_a_former_member_never_met_the_one_in_its_cell():
+def test_a_former_member_never_met_the_one_in_its_cell() -> None:
     known = {**cells(), **former_cells()}
     changes = {one.entry for one in all_members()}
     changes |= {one.exit - timedelta(days=1) for one in all_members() if one.exit}
@@ -40,7 +40,7 @@ def test_a_former_member_never_met_the_one_in_its_cell():
         assert len(taken) == len(set(taken)), day
 
 
-def test_former_members_stand_near_their_successors():
+def test_former_members_stand_near_their_successors() -> None:
     near = {"CSK": "SVK", "DDR": "DEU", "EAZ": "TZA", "YMD": "YEM", "YUG": "SRB"}
     assert near.keys() == former_cells().keys()
     for code, place in former_cells().items():
@@ -64,7 +64,7 @@ def test_former_members_stand_near_their_successors():
         ("CUB", "BRB"),
     ],
 )
-def test_west_stands_left_of_east(west, east):
+def test_west_stands_left_of_east(west: str, east: str) -> None:
     assert cells()[west][0] < cells()[east][0]
 
 
@@ -84,11 +84,11 @@ def test_west_stands_left_of_east(west, east):
         ("AUS", "NZL"),
     ],
 )
-def test_north_stands_above_south(north, south):
+def test_north_stands_above_south(north: str, south: str) -> None:
     assert cells()[north][1] < cells()[south][1]
 
 
-def test_one_tile_for_each_member_says_how_it_voted():
+def test_one_tile_for_each_member_says_how_it_voted() -> None:
     root = read(tile_map(ES_11_7, on=DAY, title="A/RES/ES-11/7", names={"HUN": "Hungary"}))
     tiles = classed(root, "tellers-tile")
     assert len(tiles) == 193
@@ -99,7 +99,7 @@ def test_one_tile_for_each_member_says_how_it_voted():
     assert_is_accessible(root, "tiles")
 
 
-def test_drawn_tiles_do_not_overlap():
+def test_drawn_tiles_do_not_overlap() -> None:
     root = read(tile_map(ES_11_7, on=DAY, title="A/RES/ES-11/7"))
     places = sorted(
         (float(text.attrib["x"]), float(text.attrib["y"]))
@@ -113,7 +113,7 @@ def test_drawn_tiles_do_not_overlap():
         assert close == [(x, y)]
 
 
-def test_a_member_not_on_the_roll_is_not_said_to_be_absent():
+def test_a_member_not_on_the_roll_is_not_said_to_be_absent() -> None:
     root = read(tile_map({"FRA": Vote.YES, "RUS": Vote.NO}, on=DAY, title="Council"))
     said = titles(classed(root, "tellers-tile"))
     assert len(said) == 193
@@ -121,12 +121,12 @@ def test_a_member_not_on_the_roll_is_not_said_to_be_absent():
     assert "Tiles without a letter: 191 Members not on this roll." in texts(root)
 
 
-def test_only_members_of_the_day_are_drawn():
+def test_only_members_of_the_day_are_drawn() -> None:
     root = read(tile_map({"SYR": Vote.YES}, on=date(1945, 12, 31), title="1945"))
     assert len(classed(root, "tellers-tile")) == 51
 
 
-def test_former_members_are_drawn_when_they_vote():
+def test_former_members_are_drawn_when_they_vote() -> None:
     votes = dict.fromkeys(["DDR", "DEU", "CSK", "YMD", "YEM", "YUG"], Vote.YES)
     said = titles(classed(read(tile_map(votes, on=date(1980, 1, 1), title="1980")), "tellers-tile"))
     assert {f"{code}: yes" for code in votes} <= set(said)
@@ -134,17 +134,17 @@ def test_former_members_are_drawn_when_they_vote():
     assert not {title[:3] for title in today} & former_cells().keys()
 
 
-def test_a_member_beside_its_own_successor_is_refused():
+def test_a_member_beside_its_own_successor_is_refused() -> None:
     with pytest.raises(ValueError, match="never Members on the same day"):
         tile_map({"CSK": Vote.YES}, on=DAY, title="a")
 
 
-def test_a_code_of_no_member_is_refused():
+def test_a_code_of_no_member_is_refused() -> None:
     with pytest.raises(ValueError, match="no tile for 'XYZ'"):
         tile_map({"XYZ": Vote.YES}, on=DAY, title="a")
 
 
-def test_disclaimer_and_what_a_tile_means_stand_underneath():
+def test_disclaimer_and_what_a_tile_means_stand_underneath() -> None:
     written = " ".join(texts(read(tile_map(ES_11_7, on=DAY, title="a"))))
     assert DISCLAIMER in written
     assert READING in written

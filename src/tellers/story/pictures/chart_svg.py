@@ -14,7 +14,8 @@ _VERSION = "5.20"
 def to_svg(spec: Mapping[str, Any], *, prefix: str, title: str = "") -> str:
     """Draw *spec*; text stays text, colours follow the page, ids begin with *prefix*.
 
-    The accessible name is *title* or the chart's own, the description is the chart's.
+    The accessible name is *title* or the chart's own, the description is the chart's, and stands
+    in for a name that somebody took away: a picture is never without one.
     """
     import vl_convert  # noqa: PLC0415 - only who draws a chart waits for the engine
 
@@ -25,10 +26,11 @@ def to_svg(spec: Mapping[str, Any], *, prefix: str, title: str = "") -> str:
     box = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', found[1])
     if not box:
         raise ValueError("the chart engine gave an SVG without a view box")
+    description = str(spec.get("description", "Chart"))
     head = opening(
         prefix=prefix,
-        title=title or str(spec.get("usermeta", {}).get("title", "")),
-        description=str(spec.get("description", "")),
+        title=title or str(spec.get("usermeta", {}).get("title", "")) or description,
+        description=description,
         width=float(box[1]),
         height=float(box[2]),
     )

@@ -55,11 +55,16 @@ def series_chart(  # noqa: PLR0913 - all of them by name
         below=44,
     )
     most = max(_count(point.tally, vote) for point in points for vote in _COUNTED)
+    end = frame.plot - 64  # room for "141 yes" beside the last point
     x = {
         "field": "members",
         "type": "quantitative",
         "title": "Members",
-        "scale": {"domain": [0, max(1, most)], "range": [30, frame.plot - 64], "nice": False},
+        "scale": {
+            "domain": [0, max(1, most)],
+            "range": [_start(points[0], most, end), end],
+            "nice": False,
+        },
         "axis": _members_axis(),
     }
     y = {
@@ -82,6 +87,17 @@ def series_chart(  # noqa: PLR0913 - all of them by name
     ]
     values = [row for index, point in enumerate(points) for row in _rows(index, point, highlight)]
     return frame.spec(values, layers)
+
+
+def _start(first: SeriesPoint, most: int, end: int) -> int:
+    """Return where the scale begins: so far in that the named label of the least count fits."""
+    label, members = next(
+        (str(row["label"]), int(row["members"]))
+        for row in _rows(0, first, None)
+        if row["side"] == "left"
+    )
+    share = min(0.9, members / max(1, most))
+    return max(30, round((14 + 8 * len(label) - share * end) / (1 - share)))
 
 
 def _count(tally: Tally, vote: Vote) -> int:
@@ -142,6 +158,7 @@ def _members_axis() -> Spec:
         "titleFontSize": 11,
         "titleFontWeight": 400,
         "labelPadding": 4,
+        "labelFlush": False,
         "titlePadding": 3,
         "zindex": 0,
     }

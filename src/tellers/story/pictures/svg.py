@@ -44,14 +44,6 @@ def tooltip(content: str) -> str:
     return element("title", escape(content))
 
 
-def paragraph(content: str, *, x: float, y: float, size: float, width: float, **look: str) -> str:
-    """Write *content* on as many lines as *width* asks for, the first on the baseline *y*."""
-    return "".join(
-        words(row, x=x, y=y + index * size * 1.35, font_size=size, **look)
-        for index, row in enumerate(broken(content, size=size, width=width))
-    )
-
-
 def broken(content: str, *, size: float, width: float) -> list[str]:
     """Break *content* into lines that fit *width*, for a sans serif of usual breadth."""
     return textwrap.wrap(content, max(8, int(width / (size * 0.53))))
