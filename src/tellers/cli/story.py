@@ -43,9 +43,10 @@ def story(  # noqa: PLR0913 - each is a way to have it
     from tellers.cli.record import open_record
     from tellers.story.telling import story_json, tell
 
+    shown = "json" if json else format
+    paged = page is not None or (shown == "text" and not no_page)
     record = open_record()
     told = tell(record, subject)
-    shown = "json" if json else format
     if verify:
         return _verify(told)
     if shown == "json":
@@ -62,7 +63,7 @@ def story(  # noqa: PLR0913 - each is a way to have it
         sys.stdout.write(html(record, told))
     else:
         _print(told, receipts=receipts)
-    if page is not None or (shown == "text" and not no_page):
+    if paged:
         _write_page(record, told, page)
     return 0
 

@@ -15,7 +15,6 @@ from tellers.record.claims import Problem
 from tellers.record.merge import Merged, merge
 from tellers.record.schema import TABLES, arrow_schema
 
-
 Row = Mapping[str, Any]
 """One row of an answer, by column."""
 
