@@ -292,17 +292,6 @@ def share(record: Record, symbol: str) -> Answer:
     return _answer({"yes": row.yes, "members": members, "per_cent": per_cent}, [row])
 
 
-@question("What did the organs decide from {since} to {until}?")
-def decided(record: Record, since: str, until: str) -> Answer:
-    """Return the decisions of a period, in order, with their outcomes."""
-    rows = query.decisions(record, since=date.fromisoformat(since), until=date.fromisoformat(until))
-    value = [
-        {"symbol": row.symbol, "kind": row.kind, "organ": row.organ, "outcome": row.outcome}
-        for row in rows
-    ]
-    return _answer(value, rows)
-
-
 @question("What does the record hold?")
 def scope(record: Record) -> Answer:
     """Return how many decisions the record holds, from when to when."""

@@ -23,7 +23,9 @@ def chapter(telling: Telling) -> Iterator[Finding]:
     for place, row in enumerate(others):
         asked = telling.ledger.ask("outcome", symbol=row.symbol)
         weight = -place if row.cause == "veto" else -place - len(others)
-        yield Finding(section=Section.AMENDMENTS, weight=weight, sentence=_fared(row, asked))
+        # Where no text was decided, what became of a motion is the news.
+        section = Section.AMENDMENTS if telling.texts else Section.LEAD
+        yield Finding(section=section, weight=weight, sentence=_fared(row, asked))
 
 
 def _noted(telling: Telling, row: DecisionRow) -> Iterator[Finding]:
