@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from tellers import __version__
+from tellers.model.cites import Mark
 from tellers.model.members import in_english_order, member
 from tellers.record import query
 from tellers.record.schema import DecisionRow
@@ -99,6 +100,8 @@ class PageView:
     roll_texts: tuple[RollText, ...]
     roll: tuple[RollRow, ...]
     receipts: tuple[ReceiptView, ...]
+    marks: str
+    """What the marks after sources mean."""
     footer: str
     disclaimer: str
 
@@ -144,6 +147,7 @@ def view(record: Record, story: Story) -> PageView:
         ),
         roll=_roll(record, texts),
         receipts=tuple(_receipt(each) for each in story.receipts.values()),
+        marks="; ".join(f"[{mark.value}] {mark.words}" for mark in Mark),
         footer=f"Written by Tellers {__version__} from the record; no sentence was typed in.",
         disclaimer=DISCLAIMER,
     )
