@@ -147,6 +147,13 @@ class DeclareNotPut:
 
 
 @frozen(kw_only=True)
+class DeclareRejected:
+    """The President declares a text rejected: every operative part of it was rejected (GA 89)."""
+
+    label: Label
+
+
+@frozen(kw_only=True)
 class ExplainVote:
     """A Member asks to explain its vote on a text (GA 88)."""
 
@@ -160,6 +167,16 @@ class Remark:
 
     text: str
     about: Label | None = None
+
+
+@frozen(kw_only=True)
+class Suspend:
+    """The President suspends the meeting (GA 76, SC 33)."""
+
+
+@frozen(kw_only=True)
+class Resume:
+    """The President resumes a suspended meeting."""
 
 
 @frozen(kw_only=True)
@@ -182,7 +199,10 @@ Act = (
     | Announce
     | AdoptWithoutVote
     | DeclareNotPut
+    | DeclareRejected
     | ExplainVote
     | Remark
+    | Suspend
+    | Resume
     | Adjourn
 )

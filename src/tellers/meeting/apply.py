@@ -12,18 +12,22 @@ from tellers.meeting.acts import DenyVote, RuleOnMajority, RuleOnMatter
 from tellers.meeting.events import (
     Adjourned,
     Decided,
-    DivisionRefused,
     Event,
+    Lapsed,
+    Overruled,
     PresentCounted,
     Remarked,
+    Reopened,
+    Resumed,
     Ruled,
     Submitted,
+    Suspended,
     TallyReported,
     Undecided,
     VotesCast,
     VotingBegun,
 )
-from tellers.meeting.state import Closed, Debate, Meeting, Standing, Voting
+from tellers.meeting.state import Closed, Debate, Meeting, Recess, Standing, Voting
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -34,7 +38,7 @@ def replay(start: Meeting, events: Iterable[Event]) -> Meeting:
     return reduce(apply, events, start)
 
 
-def apply(meeting: Meeting, event: Event) -> Meeting:  # noqa: C901, PLR0911 - one case an event
+def apply(meeting: Meeting, event: Event) -> Meeting:  # noqa: C901, PLR0911, PLR0912 - one case each
     """Return the meeting after one event."""
     match event:
         case Submitted(question=question):
@@ -45,8 +49,16 @@ def apply(meeting: Meeting, event: Event) -> Meeting:  # noqa: C901, PLR0911 - o
             )
         case Ruled(ruling=ruling):
             return _ruled(meeting, ruling)
-        case DivisionRefused(label=label):
-            return evolve(meeting, standings=_with(meeting.standings, label, Standing.DECIDED))
+        case Overruled(label=label):
+            return evolve(
+                meeting,
+                majorities=_without(meeting.majorities, label),
+                matters=_without(meeting.matters, label),
+            )
+        case Lapsed(label=label):
+            return evolve(meeting, standings=_with(meeting.standings, label, Standing.LAPSED))
+        case Reopened(label=label):
+            return evolve(meeting, standings=_with(meeting.standings, label, Standing.PENDING))
         case PresentCounted(present=present):
             return evolve(meeting, present=present)
         case VotingBegun(put=put):
@@ -64,16 +76,14 @@ def apply(meeting: Meeting, event: Event) -> Meeting:  # noqa: C901, PLR0911 - o
                 standings=_with(meeting.standings, decision.label, Standing.DECIDED),
             )
         case Undecided(decision=decision):
-            label = decision.label
-            return evolve(
-                meeting,
-                phase=Debate(),
-                undecided=(*meeting.undecided, decision),
-                attempts=_with(meeting.attempts, label, meeting.attempts.get(label, 0) + 1),
-            )
+            return evolve(meeting, phase=Debate(), undecided=(*meeting.undecided, decision))
         case Remarked(remark=remark):
             noted = (*meeting.remarks.get(remark.about, ()), remark.text)
             return evolve(meeting, remarks=_with(meeting.remarks, remark.about, noted))
+        case Suspended():
+            return evolve(meeting, phase=Recess())
+        case Resumed():
+            return evolve(meeting, phase=Debate())
         case Adjourned():
             return evolve(meeting, phase=Closed())
         case _:
@@ -101,3 +111,7 @@ def _voting(meeting: Meeting) -> Voting:
 
 def _with(table: Mapping[Key, Value], key: Key, value: Value) -> Mapping[Key, Value]:
     return {**table, key: value}
+
+
+def _without(table: Mapping[Key, Value], key: Key) -> Mapping[Key, Value]:
+    return {other: value for other, value in table.items() if other != key}

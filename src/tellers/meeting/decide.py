@@ -14,28 +14,39 @@ from tellers.meeting.acts import (
     CorrectVote,
     CountPresent,
     DeclareNotPut,
+    DeclareRejected,
     DenyVote,
     ExplainVote,
     ObjectToDivision,
     PutToVote,
     Remark,
     ReportTally,
+    Resume,
     RuleOnMajority,
     RuleOnMatter,
     Submit,
+    Suspend,
     Withdraw,
 )
-from tellers.meeting.events import Adjourned, OutOfOrder, PresentCounted, Remarked, Ruled, Ruling
-from tellers.meeting.state import Closed, Meeting
-from tellers.model.cites import Cite
-from tellers.model.drafts import Organ
+from tellers.meeting.events import (
+    Adjourned,
+    OutOfOrder,
+    PresentCounted,
+    Remarked,
+    Resumed,
+    Ruled,
+    Ruling,
+    Suspended,
+)
+from tellers.meeting.refusals import cite, not_while_voting
+from tellers.meeting.state import Closed, Meeting, Recess
 
 
 def decide(meeting: Meeting, act: Act) -> Ruling:  # noqa: C901, PLR0911, PLR0912 - one case an act
     """Rule on *act* as the meeting stands; nothing is changed."""
-    if isinstance(meeting.phase, Closed) and not isinstance(act, Remark):
-        cite = Cite("GA", "76") if meeting.opening.organ is Organ.GA else Cite("SC", "33")
-        return OutOfOrder(cite=cite, why="the meeting has risen")
+    refused = _not_sitting(meeting, act)
+    if refused:
+        return refused
     match act:
         case Submit():
             return texts.submit(meeting, act)
@@ -46,9 +57,9 @@ def decide(meeting: Meeting, act: Act) -> Ruling:  # noqa: C901, PLR0911, PLR091
         case RuleOnMajority() | RuleOnMatter():
             return texts.rule(meeting, act)
         case DenyVote():
-            return (Ruled(ruling=act),)
+            return not_while_voting(meeting, "who has a vote") or (Ruled(ruling=act),)
         case CountPresent():
-            return (PresentCounted(present=act.present),)
+            return _count_present(meeting, act)
         case PutToVote():
             return voting.put_to_vote(meeting, act)
         case CastVotes():
@@ -63,11 +74,41 @@ def decide(meeting: Meeting, act: Act) -> Ruling:  # noqa: C901, PLR0911, PLR091
             return texts.adopt_without_vote(meeting, act)
         case DeclareNotPut():
             return texts.declare_not_put(meeting, act)
+        case DeclareRejected():
+            return texts.declare_rejected(meeting, act)
         case ExplainVote():
             return texts.explain_vote(meeting, act)
         case Remark():
             return (Remarked(remark=act),)
+        case Suspend():
+            return not_while_voting(meeting, "the suspension") or (Suspended(),)
+        case Resume():
+            return (Resumed(),)
         case Adjourn():
-            return (Adjourned(),)
+            return not_while_voting(meeting, "the end of the meeting") or (Adjourned(),)
         case _:
             assert_never(act)
+
+
+def _not_sitting(meeting: Meeting, act: Act) -> OutOfOrder | None:
+    """Refuse what comes after the meeting rose, or while it is suspended; a note always may."""
+    rule = cite(meeting, "76", "33")
+    if isinstance(act, Remark):
+        return None
+    if isinstance(meeting.phase, Closed):
+        return OutOfOrder(cite=rule, why="the meeting has risen")
+    if isinstance(act, Resume) != isinstance(meeting.phase, Recess):
+        suspended = isinstance(meeting.phase, Recess)
+        why = "is suspended: the President has to resume it first" if suspended else "is sitting"
+        return OutOfOrder(cite=rule, why=f"the meeting {why}")
+    return None
+
+
+def _count_present(meeting: Meeting, act: CountPresent) -> Ruling:
+    if not 0 <= act.present <= len(meeting.members):
+        return OutOfOrder(
+            cite=cite(meeting, "67", "40"),
+            why=f"{act.present} cannot be present: the {meeting.opening.organ.full_name} had "
+            f"{len(meeting.members)} Members on {meeting.opening.date}",
+        )
+    return (PresentCounted(present=act.present),)

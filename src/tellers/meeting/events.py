@@ -34,8 +34,22 @@ class Ruled:
 
 
 @frozen(kw_only=True)
-class DivisionRefused:
-    """A separate vote will not be taken: the mover of the text objects (SC 32)."""
+class Overruled:
+    """The President's ruling on a question was overruled (GA 71, SC 30)."""
+
+    label: Label
+
+
+@frozen(kw_only=True)
+class Lapsed:
+    """A question needs no decision any more: division was refused, or its text is gone."""
+
+    label: Label
+
+
+@frozen(kw_only=True)
+class Reopened:
+    """A question that was decided is before the meeting again (GA 81)."""
 
     label: Label
 
@@ -90,6 +104,16 @@ class Remarked:
 
 
 @frozen(kw_only=True)
+class Suspended:
+    """The meeting was suspended."""
+
+
+@frozen(kw_only=True)
+class Resumed:
+    """The meeting went on."""
+
+
+@frozen(kw_only=True)
 class Adjourned:
     """The meeting rose."""
 
@@ -107,7 +131,9 @@ class OutOfOrder:
 Event = (
     Submitted
     | Ruled
-    | DivisionRefused
+    | Overruled
+    | Lapsed
+    | Reopened
     | PresentCounted
     | VotingBegun
     | VotesCast
@@ -115,6 +141,8 @@ Event = (
     | Decided
     | Undecided
     | Remarked
+    | Suspended
+    | Resumed
     | Adjourned
 )
 Ruling = tuple[Event, ...] | OutOfOrder

@@ -1,12 +1,13 @@
 """What comes next: the order in which questions are put to the vote (GA 77, 90, 91; SC 32, 33, 36).
 
-Motions come before texts, amendments and parts before the text they are about, texts in the order
-of their submission unless the organ has given one of them priority.
+Motions come before texts, amendments before the parts and the whole of the text they are about,
+texts in the order of their submission unless the organ has given one of them priority.
 """
 
 from __future__ import annotations
 
 from tellers.meeting.events import OutOfOrder
+from tellers.meeting.refusals import cite
 from tellers.meeting.state import Meeting
 from tellers.model.cites import Cite
 from tellers.model.drafts import (
@@ -19,50 +20,97 @@ from tellers.model.drafts import (
     Part,
     Question,
 )
-from tellers.rules.ga.conduct import order_of_motions
-from tellers.rules.sc.conduct import precedence_of_motions
+from tellers.rules.ga.conduct import needed_to_decide, order_of_motions, quorum_to_decide
+from tellers.rules.ga.voting import order_of_proposals
+from tellers.rules.sc.conduct import order_of_drafts, precedence_of_motions
 
 
 def next_in_order(meeting: Meeting, label: Label) -> OutOfOrder | None:
-    """Return why *label* cannot be put to the vote yet, or `None` if its turn has come."""
+    """Return why *label* cannot be decided yet, or `None` if its turn has come."""
     question = meeting.questions[label]
-    for refuse in (_motions_first, _amendments_first, _furthest_first, _in_order_of_submission):
+    for refuse in (
+        _no_quorum,
+        _motions_first,
+        _amendments_first,
+        _furthest_first,
+        _in_order_of_submission,
+    ):
         refused = refuse(meeting, question)
         if refused:
             return refused
     return None
 
 
-def _pending(meeting: Meeting) -> list[Question]:
-    return [question for question in meeting.questions.values() if meeting.pending(question.label)]
+def drafts_in_order(meeting: Meeting) -> tuple[Label, ...]:
+    """Return the open drafts in the order they are put: as submitted, unless priority was given.
+
+    A draft on which the votes were equally divided waits for its second vote and holds up none.
+    """
+    submitted = [
+        each.label
+        for each in meeting.open_questions
+        if isinstance(each, Draft) and not meeting.ties(each.label)
+    ]
+    carried = {taken.label for taken in meeting.decisions if taken.judgement.adopted}
+    given = [
+        each
+        for each in meeting.questions.values()
+        if isinstance(each, Motion)
+        and each.motion is MotionKind.GIVE_PRIORITY
+        and each.label in carried
+        and each.to in submitted
+    ]
+    first = list(dict.fromkeys(each.to for each in given if each.to))
+    decided = [*first, *(label for label in submitted if label not in first)]
+    if meeting.opening.organ is Organ.SC:
+        return order_of_drafts(decided)
+    source = ", ".join(each.label for each in given)
+    return order_of_proposals(submitted, decided=decided if given else (), source=source).items
+
+
+def _no_quorum(meeting: Meeting, _question: Question) -> OutOfOrder | None:
+    present, members = meeting.present, len(meeting.members)
+    if meeting.opening.organ is Organ.SC or present is None or quorum_to_decide(present, members):
+        return None
+    return OutOfOrder(
+        cite=Cite("GA", "67"),
+        why=f"{present} of {members} Members are present, {needed_to_decide(members)} are needed "
+        "for a decision",
+    )
 
 
 def _motions_first(meeting: Meeting, question: Question) -> OutOfOrder | None:
-    motions = [other for other in _pending(meeting) if isinstance(other, Motion)]
-    first = _first_motion(meeting, motions)
-    if first is None or first.label == question.label:
+    rank = order_of_motions if meeting.opening.organ is Organ.GA else precedence_of_motions
+    ahead = {
+        each.motion: each
+        for each in reversed(meeting.open_questions)
+        if isinstance(each, Motion)
+        and (
+            not isinstance(question, Motion)
+            or rank((question.motion, each.motion)) != (question.motion, each.motion)
+        )
+    }
+    if not ahead:
         return None
-    if isinstance(question, Motion):
-        same = first.motion is question.motion
-        if same or not _has_precedence(meeting, first, question):
-            return None
+    first = ahead[rank(ahead)[0]]
     return OutOfOrder(
-        cite=_cite(meeting, "77", "33"),
+        cite=cite(meeting, "77", "33"),
         why=f"{first.label}, to {first.motion.value}, has precedence over {question.label}",
     )
 
 
 def _amendments_first(meeting: Meeting, question: Question) -> OutOfOrder | None:
-    for other in _pending(meeting):
-        if isinstance(other, Amendment | Part) and other.to == question.label:
-            if isinstance(other, Part):
-                return OutOfOrder(
-                    cite=_cite(meeting, "89", "32"),
-                    why=f"{other.label} is voted on separately, before {question.label} as a whole",
-                )
+    texts = {question.label, question.to} if isinstance(question, Part) else {question.label}
+    for other in meeting.open_questions:
+        if isinstance(other, Amendment) and other.to in texts:
             return OutOfOrder(
-                cite=_cite(meeting, "90", "36"),
-                why=f"amendment {other.label} to {question.label} is voted on first",
+                cite=cite(meeting, "90", "36"),
+                why=f"amendment {other.label} to {other.to} is voted on first",
+            )
+        if isinstance(other, Part) and other.to == question.label:
+            return OutOfOrder(
+                cite=cite(meeting, "89", "32"),
+                why=f"{other.label} is voted on separately, before {question.label} as a whole",
             )
     return None
 
@@ -70,7 +118,7 @@ def _amendments_first(meeting: Meeting, question: Question) -> OutOfOrder | None
 def _furthest_first(meeting: Meeting, question: Question) -> OutOfOrder | None:
     if not isinstance(question, Amendment) or question.distance is None:
         return None
-    for other in _pending(meeting):
+    for other in meeting.open_questions:
         if (
             isinstance(other, Amendment)
             and other.to == question.to
@@ -78,7 +126,7 @@ def _furthest_first(meeting: Meeting, question: Question) -> OutOfOrder | None:
             and other.distance > question.distance
         ):
             return OutOfOrder(
-                cite=_cite(meeting, "90", "36"),
+                cite=cite(meeting, "90", "36"),
                 why=f"{other.label} was ruled further in substance from {question.to} than "
                 f"{question.label}: it is voted on first",
             )
@@ -86,57 +134,12 @@ def _furthest_first(meeting: Meeting, question: Question) -> OutOfOrder | None:
 
 
 def _in_order_of_submission(meeting: Meeting, question: Question) -> OutOfOrder | None:
-    first = _text(meeting, question)
-    if first is None or first.label in _given_priority(meeting):
+    text = meeting.lineage(question.label)[-1]
+    order = drafts_in_order(meeting)
+    if text not in order or text == order[0]:
         return None
-    for other in _pending(meeting):
-        if other.label == first.label:
-            return None
-        if isinstance(other, Draft):
-            return OutOfOrder(
-                cite=_cite(meeting, "91", "32"),
-                why=f"{other.label} was submitted before {first.label}: it is voted on first "
-                "unless the organ decides otherwise",
-            )
-    return None
-
-
-def _text(meeting: Meeting, question: Question) -> Draft | None:
-    """Return the draft that an amendment or a part is about in the end; none for a motion."""
-    while isinstance(question, Amendment | Part):
-        question = meeting.questions[question.to]
-    return question if isinstance(question, Draft) else None
-
-
-def _given_priority(meeting: Meeting) -> set[Label | None]:
-    given: set[Label | None] = set()
-    for taken in meeting.decisions:
-        motion = meeting.questions[taken.label]
-        if (
-            isinstance(motion, Motion)
-            and motion.motion is MotionKind.GIVE_PRIORITY
-            and taken.judgement.adopted
-        ):
-            given.add(motion.to)
-    return given
-
-
-def _first_motion(meeting: Meeting, motions: list[Motion]) -> Motion | None:
-    if not motions:
-        return None
-    order = (order_of_motions if meeting.opening.organ is Organ.GA else precedence_of_motions)(
-        [motion.motion for motion in motions]
+    return OutOfOrder(
+        cite=cite(meeting, "91", "32"),
+        why=f"{order[0]} comes before {text}: texts are voted on in the order of their submission, "
+        "unless a motion gives one of them priority",
     )
-    return min(motions, key=lambda motion: order.index(motion.motion))
-
-
-def _has_precedence(meeting: Meeting, first: Motion, second: Motion) -> bool:
-    order = order_of_motions if meeting.opening.organ is Organ.GA else precedence_of_motions
-    return (
-        order([first.motion, second.motion])[0] is first.motion
-        and order([second.motion, first.motion])[0] is first.motion
-    )
-
-
-def _cite(meeting: Meeting, ga: str, sc: str) -> Cite:
-    return Cite("GA", ga) if meeting.opening.organ is Organ.GA else Cite("SC", sc)

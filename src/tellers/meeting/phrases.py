@@ -13,6 +13,7 @@ from tellers.meeting.acts import (
     CorrectVote,
     CountPresent,
     DeclareNotPut,
+    DeclareRejected,
     DenyVote,
     ExplainVote,
     Method,
@@ -20,9 +21,11 @@ from tellers.meeting.acts import (
     PutToVote,
     Remark,
     ReportTally,
+    Resume,
     RuleOnMajority,
     RuleOnMatter,
     Submit,
+    Suspend,
     Withdraw,
 )
 from tellers.meeting.fields import Fields, PhraseError
@@ -63,11 +66,11 @@ def _remarks(_reader: Reader, found: re.Match[str], _: Fields) -> Read:
 @phrase(rf"President rules that (?P<label>.+) needs (?P<majority>{_MAJORITIES})")
 def _rules_on_majority(_reader: Reader, found: re.Match[str], fields: Fields) -> Read:
     majority = next(key for key, words in MAJORITY_WORDS.items() if words == found["majority"])
-    cite = fields.take("Rule") or ("GA 85" if majority == "simple" else "GA 83")
+    usual = Cite("GA", "85" if majority == "simple" else "83")
     act = RuleOnMajority(
         label=label(found["label"]),
         majority=majority,
-        cite=Cite.parse(cite),
+        cite=fields.take_cite("Rule") or usual,
         ground=fields.take("Ground"),
         sources=fields.take_sources(),
     )
@@ -88,7 +91,7 @@ def _rules_on_matter(_reader: Reader, found: re.Match[str], fields: Fields) -> R
 @phrase(r"President notes that some Members have no vote")
 def _notes_without_vote(reader: Reader, _: re.Match[str], fields: Fields) -> Read:
     members, _places = fields.take_members("Members", reader.member)
-    cite = Cite.parse(fields.take("Rule") or "CHARTER 19")
+    cite = fields.take_cite("Rule") or Cite("CHARTER", "19")
     return (DenyVote(members=members, cite=cite, sources=fields.take_sources()),), ()
 
 
@@ -110,11 +113,14 @@ def _puts(reader: Reader, found: re.Match[str], fields: Fields) -> Read:
     acts: list[Act] = [put]
     if votes:
         acts.append(CastVotes(votes=tuple(votes)))
-    tally = fields.take("Tally")
-    if tally:
-        known = None if tally.casefold() == "not known" else Tally.parse(tally)
-        acts.append(ReportTally(tally=known))
+    report = fields.take_as("Tally", _report, "yes-no-abstaining, as in 93-18-65, or 'not known'")
+    if report:
+        acts.append(report)
     return tuple(acts), tuple(places)
+
+
+def _report(tally: str) -> ReportTally:
+    return ReportTally(tally=None if tally.casefold() == "not known" else Tally.parse(tally))
 
 
 @phrase(
@@ -146,15 +152,21 @@ def _declares_without_vote(_reader: Reader, found: re.Match[str], fields: Fields
 def _declares_not_put(_reader: Reader, found: re.Match[str], fields: Fields) -> Read:
     act = DeclareNotPut(
         label=label(found["label"]),
-        cite=Cite.parse(fields.take("Rule") or "GA 90"),
+        cite=fields.take_cite("Rule") or Cite("GA", "90"),
         why=fields.take("Why"),
     )
     return (act,), ()
 
 
-@phrase(r"President closes the meeting")
-def _closes(_reader: Reader, _found: re.Match[str], _fields: Fields) -> Read:
-    return (Adjourn(),), ()
+@phrase(r"President declares (?P<label>.+) rejected without a vote")
+def _declares_rejected(_reader: Reader, found: re.Match[str], _: Fields) -> Read:
+    return (DeclareRejected(label=label(found["label"])),), ()
+
+
+@phrase(r"President (?P<what>suspends|resumes|closes) the meeting")
+def _presides(_reader: Reader, found: re.Match[str], _: Fields) -> Read:
+    acts: dict[str, Act] = {"suspends": Suspend(), "resumes": Resume(), "closes": Adjourn()}
+    return (acts[found["what"]],), ()
 
 
 @phrase(r"(?P<who>.+?) submits (?:an amendment|amendment (?P<label>.+)) to (?P<to>.+)")
@@ -162,13 +174,12 @@ def _amends(reader: Reader, found: re.Match[str], fields: Fields) -> Read:
     by = reader.mover(found)
     if not found["label"]:
         reader.amendments += 1
-    distance = fields.take("Distance")
     amendment = Amendment(
         label=label(found["label"] or f"amendment {reader.amendments}"),
         to=label(found["to"]),
         title=fields.take("Title"),
         sponsors=reader.sponsors(by, fields),
-        distance=int(distance) if distance else None,
+        distance=fields.take_as("Distance", int, "a whole number, the largest for the furthest"),
         sources=fields.take_sources(),
     )
     return (Submit(by=by, question=amendment),), ()

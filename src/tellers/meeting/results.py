@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tellers.meeting.acts import AdoptWithoutVote, Announce
+from tellers.meeting.refusals import cite, on_voting
 from tellers.meeting.state import Meeting, Voting, is_complete, roll_call, tally_of
 from tellers.model.cites import Cite, Mark, Source
 from tellers.model.decisions import Cause, Decision, Judgement, Outcome, Reason
@@ -31,7 +32,7 @@ from tellers.model.majorities import (
 )
 from tellers.model.members import MemberCode
 from tellers.model.votes import Tally, Vote
-from tellers.rules.ga.voting import QuestionKind, judge_assembly
+from tellers.rules.ga.voting import QuestionKind, judge_assembly, majority_as_the_draft
 from tellers.rules.sc.voting import Matter, judge_council
 
 MAJORITIES = {
@@ -59,7 +60,8 @@ def standard_for(meeting: Meeting, question: Question) -> Standard:
         case Amendment() | Part():
             above = standard_for(meeting, meeting.questions[question.to])
             if above.majority is TWO_THIRDS:
-                return Standard(majority=TWO_THIRDS, cite=Cite("GA", "84"), ground=above.ground)
+                majority = majority_as_the_draft(above.majority)
+                return Standard(majority=majority, cite=Cite("GA", "84"), ground=above.ground)
             return Standard(majority=SIMPLE, cite=Cite("GA", "85"))
         case Motion(motion=MotionKind.RECONSIDER):
             return Standard(majority=TWO_THIRDS, cite=Cite("GA", "81"), ground="reconsideration")
@@ -107,9 +109,10 @@ def judged(meeting: Meeting, voting: Voting, tally: Tally) -> Judgement:
         cite=standard.cite,
         ground=standard.ground,
         members=len(meeting.members),
-        present=meeting.present,
+        # Whoever votes is present, even if it came in after the count.
+        present=None if meeting.present is None else max(meeting.present, tally.taking_part),
         kind=_QUESTION_KINDS[type(question)],
-        attempt=meeting.attempts.get(question.label, 0) + 1,
+        attempt=1 + meeting.ties(question.label),
     )
 
 
@@ -121,32 +124,22 @@ _QUESTION_KINDS: dict[type, QuestionKind] = {
 }
 
 
-def announced(act: Announce) -> Judgement:
-    """Return the judgement where no tally is known: the announcement stands, and says so."""
-    return Judgement(
-        outcome=act.outcome,
-        argument=(
-            Reason(
-                cite=Cite("GA", "88"),
-                why="as announced; the tally is not known, so no rule was applied to it",
-            ),
-        ),
-    )
+def reasoned(outcome: Outcome, rule: Cite, why: str, cause: Cause | None = None) -> Judgement:
+    """Return the judgement of what was not decided by counting votes: one reason suffices."""
+    return Judgement(outcome=outcome, cause=cause, argument=(Reason(cite=rule, why=why),))
 
 
 def decision(meeting: Meeting, voting: Voting, act: Announce) -> Decision:
     """Return what the record keeps of the vote under way."""
     tally = tally_of(meeting, voting)
-    judgement = announced(act) if tally is None else judged(meeting, voting, tally)
+    if tally is None:
+        why = "as announced; the tally is not known, so no rule was applied to it"
+        judgement = reasoned(act.outcome, on_voting(meeting), why)
+    else:
+        judgement = judged(meeting, voting, tally)
+        tally = evolve(tally, not_voting=len(meeting.members) - tally.taking_part)
     complete = is_complete(voting)
     votes = roll_call(meeting, voting).votes if complete else dict(sorted(voting.votes.items()))
-    if tally is not None and tally.not_voting is None:
-        tally = Tally(
-            yes=tally.yes,
-            no=tally.no,
-            abstaining=tally.abstaining,
-            not_voting=len(meeting.members) - tally.taking_part,
-        )
     return _decision(
         meeting,
         meeting.questions[voting.put.label],
@@ -161,28 +154,14 @@ def decision(meeting: Meeting, voting: Voting, act: Announce) -> Decision:
 
 def without_a_vote(meeting: Meeting, act: AdoptWithoutVote) -> Decision:
     """Return the decision of an adoption with no count taken."""
-    argument = (
-        Reason(
-            cite=Cite("GA", "87") if meeting.opening.organ is Organ.GA else Cite("SC", "40"),
-            why="nobody asked for a vote, so none was taken: no positions are recorded",
-        ),
-    )
-    judgement = Judgement(outcome=Outcome.WITHOUT_A_VOTE, argument=argument)
+    why = "nobody asked for a vote, so none was taken: no positions are recorded"
+    judgement = reasoned(Outcome.WITHOUT_A_VOTE, cite(meeting, "87", "40"), why)
     question = meeting.questions[act.label]
     return _decision(meeting, question, judgement, adopted_as=act.adopted_as, sources=act.sources)
 
 
-def not_voted(  # noqa: PLR0913 - all that a record keeps
-    meeting: Meeting,
-    label: Label,
-    outcome: Outcome,
-    cite: Cite,
-    why: str,
-    *,
-    cause: Cause | None = None,
-) -> Decision:
-    """Return the decision on a text that was withdrawn or not put."""
-    judgement = Judgement(outcome=outcome, cause=cause, argument=(Reason(cite=cite, why=why),))
+def not_voted(meeting: Meeting, label: Label, judgement: Judgement) -> Decision:
+    """Return the decision on a text that was settled without a vote on it."""
     return _decision(meeting, meeting.questions[label], judgement)
 
 

@@ -40,18 +40,18 @@ def run(transcript: Transcript) -> Run:
             ruling = decide(meeting, act)
             if isinstance(ruling, OutOfOrder):
                 if step.refused != ruling.cite:
-                    raise RefusedError(_line(step, act, ruling), str(ruling.cite), ruling.why)
+                    why = ruling.why
+                    if step.refused is not None:
+                        why += f"; the transcript expects it to be refused under {step.refused}"
+                    raise RefusedError(_line(step, act, ruling), str(ruling.cite), why)
                 refusals.append(Refusal(step=step, refused=ruling))
                 break
             meeting = replay(meeting, ruling)
             events.extend(ruling)
         else:
             if step.refused is not None:
-                raise RefusedError(
-                    step.line,
-                    str(step.refused),
-                    "the transcript expects a refusal here, but the act was in order",
-                )
+                why = "the transcript expects a refusal here, but the act was in order"
+                raise RefusedError(step.line, str(step.refused), why)
     return Run(meeting=meeting, events=tuple(events), refusals=tuple(refusals))
 
 

@@ -10,12 +10,14 @@ from attrs import field, frozen
 from attrs.validators import min_len
 
 from tellers.meeting.acts import PutToVote, ReportTally, RuleOnMajority, RuleOnMatter
+from tellers.meeting.errors import MeetingError
 from tellers.model.cites import Cite, Source
 from tellers.model.council import council
-from tellers.model.decisions import Decision
-from tellers.model.drafts import Label, Organ, Question
+from tellers.model.decisions import Decision, Outcome
+from tellers.model.drafts import Amendment, Label, Organ, Part, Question
 from tellers.model.members import MemberCode, roster
 from tellers.model.votes import RollCall, Tally, Vote
+from tellers.rules.charter import one_vote_each
 
 
 @frozen(kw_only=True)
@@ -36,6 +38,8 @@ class Standing(StrEnum):
 
     PENDING = "pending"
     DECIDED = "decided"
+    LAPSED = "lapsed"
+    """It needs no decision any more."""
 
 
 @frozen
@@ -53,6 +57,11 @@ class Voting:
 
 
 @frozen
+class Recess:
+    """The meeting is suspended."""
+
+
+@frozen
 class Closed:
     """The meeting has risen."""
 
@@ -64,7 +73,7 @@ class Meeting:
     opening: Opening
     members: frozenset[MemberCode]
     """The Members of the organ on the day."""
-    phase: Debate | Voting | Closed = field(factory=Debate)
+    phase: Debate | Voting | Recess | Closed = field(factory=Debate)
     questions: Mapping[Label, Question] = field(factory=dict)
     """Every question put before the meeting, in the order of submission."""
     standings: Mapping[Label, Standing] = field(factory=dict)
@@ -72,11 +81,10 @@ class Meeting:
     matters: Mapping[Label, RuleOnMatter] = field(factory=dict)
     without_vote: Mapping[MemberCode, Cite] = field(factory=dict)
     present: int | None = None
-    attempts: Mapping[Label, int] = field(factory=dict)
-    """Votes taken on a question without a decision."""
     decisions: tuple[Decision, ...] = ()
     """The decisions taken, in order."""
     undecided: tuple[Decision, ...] = ()
+    """Votes taken that decided nothing: equally divided (GA 95), or no quorum (GA 67)."""
     remarks: Mapping[Label | None, tuple[str, ...]] = field(factory=dict)
 
     def pending(self, label: Label) -> bool:
@@ -91,37 +99,57 @@ class Meeting:
             if taken.to == label and taken.kind == "amendment" and taken.judgement.adopted
         )
 
-    def voted_on(self, label: Label) -> bool:
-        """Whether voting on *label*, its amendments or its parts has begun."""
-        texts = {taken.label for taken in self.decisions if taken.tally or taken.judgement.adopted}
-        return any(
-            text == label or _is_about(self.questions.get(text), label, self.questions)
-            for text in texts
+    def voting_has_begun(self, label: Label) -> bool:
+        """Whether a vote on *label*, its amendments or its parts was taken or is under way."""
+        voted = [
+            taken.label
+            for taken in (*self.decisions, *self.undecided)
+            if taken.judgement.outcome not in {Outcome.WITHDRAWN, Outcome.NOT_PUT}
+        ]
+        if isinstance(self.phase, Voting):
+            voted.append(self.phase.put.label)
+        return any(label in self.lineage(each) for each in voted)
+
+    def lineage(self, label: Label) -> tuple[Label, ...]:
+        """Return *label*, then the text it amends or divides, and so on up to the draft."""
+        question = self.questions[label]
+        if isinstance(question, Amendment | Part):
+            return (label, *self.lineage(question.to))
+        return (label,)
+
+    def ties(self, label: Label) -> int:
+        """Count the votes on *label* that were equally divided (GA 95)."""
+        return sum(
+            taken.label == label and taken.judgement.outcome is Outcome.EQUALLY_DIVIDED
+            for taken in self.undecided
         )
 
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The questions before the meeting and still open, in the order of submission."""
+        return tuple(each for each in self.questions.values() if self.pending(each.label))
 
-def _is_about(question: Question | None, label: Label, questions: Mapping[Label, Question]) -> bool:
-    """Whether *question* amends or divides *label*, directly or through another amendment."""
-    while question is not None and (to := getattr(question, "to", None)) is not None:
-        if hasattr(question, "motion"):
-            return False
-        if to == label:
-            return True
-        question = questions.get(to)
-    return False
+
+def members_of(organ: Organ, on: date) -> frozenset[MemberCode]:
+    """Return the Members of *organ* on a day; a `MeetingError` where it had none on record."""
+    try:
+        members = council(on) if organ is Organ.SC else roster(on)
+    except LookupError as error:
+        raise MeetingError(str(error)) from error
+    if not members:
+        raise MeetingError(f"the {organ.full_name} had no members yet on {on}: check the date")
+    return members
 
 
 def open_meeting(opening: Opening) -> Meeting:
     """Return the meeting as it opens, with the Members of its organ on its date."""
-    members = council(opening.date) if opening.organ is Organ.SC else roster(opening.date)
-    return Meeting(opening=opening, members=frozenset(members))
+    return Meeting(opening=opening, members=members_of(opening.organ, opening.date))
 
 
 def roll_call(meeting: Meeting, voting: Voting) -> RollCall:
     """Return the roll: everybody on the roster, those that did not vote as not voting."""
-    return RollCall(
-        {code: voting.votes.get(code, Vote.NOT_VOTING) for code in sorted(meeting.members)}
-    )
+    silent = ((code, Vote.NOT_VOTING) for code in meeting.members)
+    return one_vote_each((*silent, *voting.votes.items()))
 
 
 def is_complete(voting: Voting) -> bool:

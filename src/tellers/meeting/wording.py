@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import assert_never
 
 from tellers.meeting.acts import (
     Act,
@@ -14,6 +15,7 @@ from tellers.meeting.acts import (
     CorrectVote,
     CountPresent,
     DeclareNotPut,
+    DeclareRejected,
     DenyVote,
     ExplainVote,
     Method,
@@ -21,9 +23,11 @@ from tellers.meeting.acts import (
     PutToVote,
     Remark,
     ReportTally,
+    Resume,
     RuleOnMajority,
     RuleOnMatter,
     Submit,
+    Suspend,
     Withdraw,
 )
 from tellers.meeting.phrases import MAJORITY_WORDS, OUTCOME_WORDS, PREPOSITIONS, VOTE_FIELDS
@@ -86,9 +90,15 @@ def write(acts: tuple[Act, ...], on: date) -> tuple[str, Details]:  # noqa: C901
         case DeclareNotPut():
             details = _details(Rule=str(act.cite), Why=act.why)
             return f"President declares {act.label} not put", details
+        case DeclareRejected():
+            return f"President declares {act.label} rejected without a vote", []
         case Remark():
             about = f" on {act.about}" if act.about else ""
             return f"Note{about}: {act.text}", []
+        case Suspend():
+            return "President suspends the meeting", []
+        case Resume():
+            return "President resumes the meeting", []
         case Adjourn():
             return "President closes the meeting", []
         case _:
@@ -97,7 +107,6 @@ def write(acts: tuple[Act, ...], on: date) -> tuple[str, Details]:  # noqa: C901
 
 def _submit(act: Submit, who: str) -> tuple[str, Details]:
     question = act.question
-    sentence = ""
     others = " ".join(code for code in question.sponsors if code != act.by)
     details = _details(Title=question.title)
     match question:
@@ -118,6 +127,8 @@ def _submit(act: Submit, who: str) -> tuple[str, Details]:
             between = PREPOSITIONS.get(question.motion, "on")
             about = f" {between} {question.to}".replace("  ", " ") if question.to else ""
             sentence = f"{who} moves to {question.motion.value}{about}"
+        case _:
+            assert_never(question)
     return sentence, details + _details(Sponsors=others) + _sources(question.sources)
 
 
@@ -126,7 +137,7 @@ def _put(act: PutToVote, rest: tuple[Act, ...]) -> tuple[str, Details]:
     for other in rest:
         if isinstance(other, ReportTally):
             details.insert(0, ("Tally", str(other.tally) if other.tally else "not known"))
-        elif isinstance(other, CastVotes):
+        if isinstance(other, CastVotes):
             for key, vote in VOTE_FIELDS.items():
                 details += _details(**{key: " ".join(c for c, v in other.votes if v is vote)})
     method = "a recorded vote" if act.method is Method.RECORDED else "a vote"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NewType
+from typing import NewType, assert_never
 
 from attrs import field, frozen
 from attrs.validators import min_len
@@ -126,3 +126,5 @@ def kind_of(question: Question) -> Kind:
             return Kind.PART
         case Motion():
             return Kind.MOTION
+        case _:
+            assert_never(question)
