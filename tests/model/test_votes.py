@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tellers.model.members import MemberCode
 
+from tellers.model.members import MemberCode
 from tellers.model.votes import RollCall, Tally, Vote
 
 FRA, USA, UKR = MemberCode("FRA"), MemberCode("USA"), MemberCode("UKR")

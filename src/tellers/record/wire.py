@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from tellers.model.cites import Source
+from tellers.model.cites import Cite, Source
+from tellers.model.decisions import Reason
 from tellers.record import query
 from tellers.record.schema import DecisionRow
 from tellers.record.store import Record
@@ -56,10 +58,10 @@ def argument(row: DecisionRow) -> list[dict[str, str | None]]:
     return [{"cite": cite, "why": why, "ground": ground or None} for cite, why, ground in steps]
 
 
-def argued(step: dict[str, str | None]) -> str:
+def argued(step: Mapping[str, str | None]) -> str:
     """Return one step in words: what follows, and in brackets by which rule and on what ground."""
-    ground = f", {step['ground']}" if step["ground"] else ""
-    return f"{step['why']} ({step['cite']}{ground})"
+    cite = Cite.parse(step["cite"] or "")
+    return str(Reason(cite=cite, why=step["why"] or "", ground=step["ground"] or ""))
 
 
 def binding(row: DecisionRow) -> str | None:

@@ -27,12 +27,12 @@ def chapter(telling: Telling) -> Iterator[Finding]:
         if asked.value["argument"]:
             found.append((Section.ARGUMENT, 0, _argued(row, asked)))
         if row.complete and row.organ == "GA":
-            found.append((Section.LEAD, 20, _stood(telling, row)))
+            found.append((Section.LEAD, 20, _stood(telling, row, "main_votes")))
             found.append((Section.ARGUMENT, 10, _share(telling, row)))
         if row.outcome == "adopted" and row.organ == "SC" and row.complete and row.abstaining:
             found.append((Section.LEAD, 20, _who_abstained(telling, row)))
         if row.outcome == "rejected" and row.organ == "SC" and row.complete:
-            found.append((Section.LEAD, 20, _divided(telling, row)))
+            found.append((Section.LEAD, 20, _stood(telling, row, "roll")))
         for section, offset, sentence in found:
             weight = telling.weight(row, offset)
             yield Finding(section=section, weight=weight, sentence=sentence, about=row.symbol)
@@ -95,17 +95,9 @@ def _argued(row: DecisionRow, asked: Asked) -> Sentence:
     )
 
 
-def _stood(telling: Telling, row: DecisionRow) -> Sentence:
-    asked = telling.ledger.ask("main_votes", symbol=row.symbol)
-    return say(
-        "On {symbol}, {votes}.",
-        symbol=Ref(row.symbol),
-        votes=asked.show(by_vote(asked.value, row.date)),
-    )
-
-
-def _divided(telling: Telling, row: DecisionRow) -> Sentence:
-    asked = telling.ledger.ask("roll", symbol=row.symbol)
+def _stood(telling: Telling, row: DecisionRow, question: str) -> Sentence:
+    """Say who cast which vote: all of the Council, of the Assembly those asked about first."""
+    asked = telling.ledger.ask(question, symbol=row.symbol)
     return say(
         "On {symbol}, {votes}.",
         symbol=Ref(row.symbol),
