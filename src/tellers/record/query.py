@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from difflib import get_close_matches
 from typing import Any
@@ -52,6 +53,17 @@ def decisions(
         since=since,
         until=until,
     )
+
+
+def decisions_by_key(record: Record, keys: Sequence[str]) -> list[DecisionRow]:
+    """Return the decisions the record holds under *keys*, in the order of *keys*."""
+    found = _rows(
+        record,
+        f"select {COLUMNS} from decisions d where list_contains($keys, key)",  # noqa: S608
+        keys=tuple(keys),
+    )
+    held = {row.key: row for row in found}
+    return [held[key] for key in keys if key in held]
 
 
 def roll(record: Record, key: str) -> dict[str, str]:

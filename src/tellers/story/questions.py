@@ -248,12 +248,13 @@ def movers(record: Record, before: str, after: str) -> Answer:
 @question("Which drafts of the series {series!r} were vetoed in the Council before {until}?")
 def vetoes(record: Record, series: str, until: str) -> Answer:
     """Return the drafts of a series that fell to a veto before a day, in order."""
-    keys = {query.key_of(each) for each in curated.series(series).council}
+    keys = [query.key_of(each) for each in curated.series(series).council]
     rows = [
         row
-        for row in query.decisions(record, until=date.fromisoformat(until))
-        if row.key in keys and row.cause == "veto" and row.date.isoformat() < until
+        for row in query.decisions_by_key(record, keys)
+        if row.cause == "veto" and row.date.isoformat() < until
     ]
+    rows.sort(key=lambda row: row.date)
     value = [
         {
             "symbol": row.symbol,
@@ -307,8 +308,7 @@ def scope(record: Record) -> Answer:
 
 def _series_rows(record: Record, key: str) -> list[DecisionRow]:
     keys = [query.key_of(each) for each in curated.series(key).texts]
-    held = {row.key: row for row in query.decisions(record)}
-    return [held[each] for each in keys if each in held and held[each].yes is not None]
+    return [row for row in query.decisions_by_key(record, keys) if row.yes is not None]
 
 
 @question("Who abstained on {symbol}, and are they of one region?")
