@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tellers.analysis.series import UnknownSeriesError
 from tellers.meeting.errors import MeetingError
+from tellers.model.council import UnknownCouncil
 from tellers.model.groups import UnknownGroup
 from tellers.model.members import UnknownMember, UnknownName
 from tellers.model.symbols import BadSymbol
@@ -15,12 +16,17 @@ class InputError(Exception):
     """Something given on the command line that cannot be used."""
 
 
+class FileError(InputError):
+    """Something in a file that cannot be used: lines of `file:line: message`, as compilers do."""
+
+
 WRONG_INPUT = (
     BadSymbol,
     InputError,
     MeetingError,
     RecordError,
     RulesError,
+    UnknownCouncil,
     UnknownGroup,
     UnknownMember,
     UnknownName,

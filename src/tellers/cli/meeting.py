@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tellers.meeting.run import Run
+
+STANDARD_INPUT = "-"
 
 
 def run_file(file: str, *, json: bool = False) -> None:
@@ -30,12 +37,13 @@ def run_file(file: str, *, json: bool = False) -> None:
     from tellers.record.store import Record
     from tellers.record.wire import decision_json
 
-    with _naming(file):
+    name = "standard input" if file == STANDARD_INPUT else file
+    with _naming(name):
         ran = run(parse(read_text(file)))
-    record = Record.of(merge(claims_of(ran, file)), name=file)
+    record = Record.of(merge(claims_of(ran, name)), name=name)
     decisions = [decision_json(record, row) for row in query.decisions(record)]
     if json:
-        print_json({"meeting": ran.meeting.opening.meeting, "decisions": decisions})
+        print_json(_json(ran, decisions))
         return
     out = Printer()
     for decision in decisions:
@@ -47,35 +55,49 @@ def run_file(file: str, *, json: bool = False) -> None:
     out.line((said, "dim"))
 
 
+def _json(ran: Run, decisions: list[dict[str, Any]]) -> dict[str, Any]:
+    opening = ran.meeting.opening
+    return {
+        "meeting": opening.meeting,
+        "organ": opening.organ.value,
+        "date": opening.date.isoformat(),
+        "decisions": decisions,
+        "refusals": [
+            {"line": each.step.line, "cite": str(each.refused.cite), "why": each.refused.why}
+            for each in ran.refusals
+        ],
+    }
+
+
 def read_text(file: str) -> str:
     """Read a file, or standard input for `-`."""
-    import sys
+    from tellers.cli.errors import FileError
 
-    from tellers.cli.errors import InputError
-
+    name = "standard input" if file == STANDARD_INPUT else file
     try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        content = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
     except OSError as error:
-        raise InputError(f"{file}: {error.strerror or error}") from error
+        raise FileError(f"{name}: cannot be read: {error.strerror or error}") from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(
-            f"{file}: not UTF-8 text at byte {error.start}; save it as UTF-8"
+        line = content[: error.start].count(b"\n") + 1
+        raise FileError(
+            f"{name}:{line}: not UTF-8 text (byte {error.start}); save the file as UTF-8"
         ) from error
 
 
 @contextmanager
 def _naming(file: str) -> Iterator[None]:
     """Put the file's name before what is wrong in it: `file:line: message`."""
-    from tellers.cli.errors import InputError
+    from tellers.cli.errors import FileError
     from tellers.meeting.errors import RefusedError, TranscriptError
 
     try:
         yield
     except TranscriptError as error:
         lines = (f"{file}:{each.line}: {each.message}" for each in error.problems)
-        raise InputError("\n".join(lines)) from error
+        raise FileError("\n".join(lines)) from error
     except RefusedError as error:
         message = f"{file}:{error.line}: out of order under {error.cite}: {error.why}"
-        raise InputError(message) from error
+        raise FileError(message) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from collections.abc import Mapping
@@ -43,7 +44,7 @@ class Printer:
         if self.console.is_terminal:
             self.console.print(Padding(text, (0, 0, 0, indent)))
         else:
-            sys.stdout.write(" " * indent + text.plain + "\n")
+            sys.stdout.write((" " * indent + text.plain).rstrip() + "\n")
 
     def table(self, table: Table) -> None:
         """Print a table, without the blanks that pad its lines."""
@@ -62,8 +63,9 @@ PIPE_WIDTH = 200
 
 
 def print_json(value: Any) -> None:
-    """Print JSON as it is documented: UTF-8, keys in their order."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    """Print JSON as it is documented: keys in their order, UTF-8 unless the terminal's is not."""
+    ascii_only = codecs.lookup(sys.stdout.encoding or "utf-8").name != "utf-8"
+    sys.stdout.write(json.dumps(value, ensure_ascii=ascii_only, indent=2) + "\n")
 
 
 def outcome_text(outcome: str, cause: str | None = None) -> Text:

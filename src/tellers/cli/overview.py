@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tellers import __version__
@@ -16,7 +16,7 @@ class Command(NamedTuple):
     examples: tuple[str, ...]
 
 
-COMMANDS = {
+COMMANDS: dict[str, Command] = {
     "story": Command(
         place="story:story",
         purpose="The account of a day, or of one decision.",
@@ -93,12 +93,41 @@ tellers --version prints the version. Wrong use or input ends with exit status 2
 """
 
 
+GROUP_HELP = """\
+Usage: tellers {group} COMMAND …
+
+Commands:
+{commands}
+
+Examples:
+{examples}
+
+tellers {group} COMMAND --help says more.
+"""
+
+
 def answer(arguments: Sequence[str]) -> str | None:
-    """Answer a call for the version or the overview; `None` for a command."""
-    if list(arguments) == ["--version"]:
+    """Answer a call for the version or an overview; `None` for a command."""
+    words = list(arguments)
+    if words == ["--version"]:
         return f"{__version__}\n"
-    if not arguments or list(arguments) in (["--help"], ["-h"], ["help"]):
-        commands = (f"  {name:<13}{command.purpose}" for name, command in COMMANDS.items())
-        examples = (f"  {command.examples[0]}" for command in COMMANDS.values())
-        return HELP.format(commands="\n".join(commands), examples="\n".join(examples))
+    if not words or words in (["--help"], ["-h"], ["help"]):
+        return HELP.format(**_listed(COMMANDS))
+    if len(words) == 2 and words[0] == "help":
+        words = [words[1]]
+    group = {
+        name.removeprefix(f"{words[0]} "): command
+        for name, command in COMMANDS.items()
+        if name.startswith(f"{words[0]} ")
+    }
+    if group and words[1:] in ([], ["--help"], ["-h"]):
+        return GROUP_HELP.format(group=words[0], **_listed(group))
     return None
+
+
+def _listed(commands: Mapping[str, Command]) -> dict[str, str]:
+    """Return the commands with what they are for, and the first example of each."""
+    return {
+        "commands": "\n".join(f"  {name:<13}{each.purpose}" for name, each in commands.items()),
+        "examples": "\n".join(f"  {each.examples[0]}" for each in commands.values()),
+    }

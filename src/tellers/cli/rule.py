@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tellers.model.cites import Cite
+    from tellers.rules.book import Rule
 
 
 def rule(*cite: str, json: bool = False) -> None:
@@ -11,19 +15,14 @@ def rule(*cite: str, json: bool = False) -> None:
     Parameters
     ----------
     cite
-        A book (GA, SC or CHARTER) and a number; a book alone lists its rules.
+        A book (GA, SC, CHARTER or ICJ) and a number; a book alone lists its rules.
     json
-        Print JSON.
+        Print JSON (docs/guide/json.md).
     """
-    from tellers.cli.errors import InputError
     from tellers.cli.output import Printer, print_json
-    from tellers.model.cites import Cite
     from tellers.rules import book
 
-    wanted = " ".join(cite)
-    if not wanted:
-        raise InputError("which rule? Write a book and a number, as in: tellers rule GA 83")
-    parsed = Cite.parse(wanted)
+    parsed = _cite(" ".join(cite).strip())
     out = Printer()
     if not parsed.number and (listed := book.rules(parsed.book)):
         if json:
@@ -57,7 +56,21 @@ def rule(*cite: str, json: bool = False) -> None:
         out.line((case.symbol, "bold"), said, (mark, "dim"), indent=2)
 
 
-def _rule_json(found: Any) -> dict[str, Any]:
+def _cite(text: str) -> Cite:
+    from tellers.cli.errors import InputError
+    from tellers.model.cites import Cite
+    from tellers.rules.texts import BOOKS
+
+    expected = f"write a book ({', '.join(BOOKS)}) and a number, as in: tellers rule GA 83"
+    if not text:
+        raise InputError(f"which rule? {expected[0].upper()}{expected[1:]}")
+    try:
+        return Cite.parse(text)
+    except ValueError as error:
+        raise InputError(f"{text!r} names no rule; {expected}") from error
+
+
+def _rule_json(found: Rule) -> dict[str, Any]:
     return {
         "cite": str(found.cite),
         "title": found.text.title,
@@ -69,7 +82,7 @@ def _rule_json(found: Any) -> dict[str, Any]:
             {
                 "symbol": case.symbol,
                 "date": case.date.isoformat() if case.date else None,
-                "tally": str(case.tally) if case.tally else None,
+                "tally": str(case.tally),
                 "outcome": str(case.outcome),
                 "why": case.why,
             }

@@ -18,11 +18,13 @@ def show(symbol: str, *, json: bool = False) -> None:
     json
         Print JSON (docs/guide/json.md).
     """
+    from tellers.cli import days
     from tellers.cli.output import print_json
     from tellers.cli.record import open_record
     from tellers.record import query
     from tellers.record.wire import decision_json
 
+    symbol = days.symbol(symbol)
     record = open_record()
     decision = decision_json(record, query.decision(record, symbol))
     if json:

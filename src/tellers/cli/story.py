@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,11 +28,11 @@ def story(  # noqa: PLR0913 - each is a way to have it
     subject
         A day (2025-02-24) or a text (A/RES/ES-11/7, S/2022/155).
     format
-        text, md, html or json.
+        How to print it: text, Markdown, HTML or JSON (docs/guide/json.md).
     json
         The same as --format json.
     page
-        Where to write the page; by default in the folder of stories under $TELLERS_HOME.
+        Where to write the page, a file or a folder; by default under $TELLERS_HOME, in stories.
     no_page
         Write no page.
     receipts
@@ -39,16 +40,19 @@ def story(  # noqa: PLR0913 - each is a way to have it
     verify
         Ask every receipt again of a record read anew from its sources; exit 1 if any differs.
     """
+    from tellers.cli import days
     from tellers.cli.output import print_json
     from tellers.cli.record import open_record
     from tellers.story.telling import story_json, tell
 
+    subject = days.subject(subject)
     shown = "json" if json else format
-    paged = page is not None or (shown == "text" and not no_page)
     record = open_record()
     told = tell(record, subject)
     if verify:
-        return _verify(told)
+        return _verify(told, json=shown == "json")
+    if page is not None:
+        _write_page(record, told, page)
     if shown == "json":
         from tellers.story.figures import charts
 
@@ -63,8 +67,8 @@ def story(  # noqa: PLR0913 - each is a way to have it
         sys.stdout.write(html(record, told))
     else:
         _print(told, receipts=receipts)
-    if paged:
-        _write_page(record, told, page)
+    if shown == "text" and page is None and not no_page:
+        _write_page(record, told, None)
     return 0
 
 
@@ -105,13 +109,17 @@ def _write_page(record: Any, told: Any, place: Path | None) -> None:
     from tellers.cli.home import home
     from tellers.story.page import page as html
 
-    path = place or home() / "stories" / f"{_file_name(told.subject)}.html"
+    path = place or home() / "stories"
+    if place is None or place.is_dir():
+        path /= f"{_file_name(told.subject)}.html"
+    part = path.with_name(f"{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_name(f"{path.name}.part")
         part.write_text(html(record, told), encoding="utf-8")
         part.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            part.unlink()
         if place is not None:
             raise InputError(f"no page written to {path}: {error.strerror or error}") from error
         sys.stderr.write(
@@ -125,13 +133,18 @@ def _file_name(subject: str) -> str:
     return "".join(sign if sign.isalnum() or sign in "-." else "-" for sign in subject.strip())
 
 
-def _verify(told: Any) -> int:
+def _verify(told: Any, *, json: bool) -> int:
+    from tellers.cli.output import print_json
     from tellers.record.store import Record
     from tellers.story.telling import verify
 
     differing = verify(Record.starter(), told)
+    count = len(told.receipts)
+    if json:
+        found = [{"id": each.id, "question": each.question} for each in differing]
+        print_json({"subject": told.subject, "asked": count, "differing": found})
+        return 1 if differing else 0
     for receipt in differing:
         sys.stdout.write(f"differs: {receipt.question}\n")
-    count = len(told.receipts)
     sys.stdout.write(f"{count} receipts asked again, {len(differing)} differ.\n")
     return 1 if differing else 0
