@@ -14,7 +14,7 @@ class Mark(StrEnum):
     """How far a statement has been checked against the United Nations' own documents."""
 
     VERIFIED = "V"
-    """Checked against a document, page or machine-readable record of the United Nations."""
+    """Checked against a record of the United Nations, or a published edition or data set of one."""
     NEWS = "N"
     """One or more news reports only: a lead, not an authority."""
     KNOWLEDGE = "K"
@@ -29,7 +29,7 @@ class Mark(StrEnum):
 
 
 _MARK_WORDS = {
-    Mark.VERIFIED: "checked against a United Nations document",
+    Mark.VERIFIED: "checked against a record of the United Nations or a published edition of one",
     Mark.NEWS: "news reports only",
     Mark.KNOWLEDGE: "from general knowledge, not re-read",
     Mark.PRACTICE: "practice, not text",

@@ -30,8 +30,8 @@ def decision(record: Record, symbol: str) -> DecisionRow:
     key = key_of(symbol)
     found = _rows(
         record,
-        f"select {COLUMNS} from decisions d where key = $key or draft = $draft "  # noqa: S608
-        "order by key = $key desc, date limit 1",
+        f"select {COLUMNS} from decisions d where (key = $key or draft = $draft) "  # noqa: S608
+        "and $key != '' order by key = $key desc, date limit 1",
         key=key,
         draft=_draft_of(symbol),
     )
@@ -77,7 +77,7 @@ class Search:
     """What to look for; each condition left out is no condition."""
 
     words: str = ""
-    """Words that must all stand in the title, the symbol or the notes."""
+    """Words that must all stand in the title, the symbol, the draft's symbol or the session."""
     organ: str | None = None
     kind: str | None = None
     outcome: str | None = None
@@ -93,7 +93,8 @@ def find(record: Record, search: Search) -> list[DecisionRow]:
     """Return the decisions that *search* describes, the latest first."""
     words = search.words.split()
     said = " ".join(
-        f"and (d.title || ' ' || d.symbol || ' ' || d.draft || ' ' || d.session) ilike $word{i}"
+        "and contains(lower(d.title || ' ' || d.symbol || ' ' || d.draft || ' ' || d.session), "
+        f"lower($word{i}))"
         for i in range(len(words))
     )
     cast = (
@@ -109,7 +110,7 @@ def find(record: Record, search: Search) -> list[DecisionRow]:
         "cause": search.cause,
         "since": search.since,
         "until": search.until,
-        **{f"word{i}": f"%{word}%" for i, word in enumerate(words)},
+        **{f"word{i}": word for i, word in enumerate(words)},
     }
     if search.member:
         parameters |= {"member": search.member, "vote": search.vote}

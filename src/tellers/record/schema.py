@@ -102,7 +102,7 @@ def described(row_type: type) -> dict[str, str]:
 
 
 def arrow_schema(row_type: type) -> pa.Schema:
-    """Return the Arrow schema of *row_type*, with each field's meaning as its metadata."""
+    """Return the Arrow schema of *row_type*; `described` says what each field means."""
     hints = get_type_hints(row_type)
     return pa.schema(
         [

@@ -31,8 +31,8 @@ def chapter(telling: Telling) -> Iterator[Finding]:
             section=Section.DOUBTS,
             weight=50,
             sentence=say(
-                "{count} of the votes rest on news reports or general knowledge, not on a document "
-                "of the United Nations: {which}.",
+                "{count} of the votes rest on news reports or general knowledge, not on a record "
+                "that was checked: {which}.",
                 count=asked.count(unverified, start=True),
                 which=Ref("; ".join(unverified)),
             ),
