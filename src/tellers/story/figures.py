@@ -14,13 +14,13 @@ from tellers.model.votes import Tally, Vote
 from tellers.record import query
 from tellers.record.schema import DecisionRow
 from tellers.record.store import Record
-from tellers.story import questions
 from tellers.story.findings import ORGANS, Section
 from tellers.story.pictures.chart_svg import to_svg
 from tellers.story.pictures.charts import SeriesPoint, series_chart
 from tellers.story.pictures.hemicycle import hemicycle
 from tellers.story.pictures.moves import members_moved_chart
 from tellers.story.pictures.tiles import tile_map
+from tellers.story.questions import series as series_questions
 from tellers.story.telling import Story
 
 
@@ -107,7 +107,7 @@ def _series(story: Story) -> Iterator[tuple[Series, list[DecisionRow]]]:
 
 
 def _support(record: Record, story: Story, series: Series) -> dict[str, Any]:
-    tallies = questions.series(record, series.key)
+    tallies = series_questions.series(record, series.key)
     points = [
         SeriesPoint(
             symbol=each["symbol"],
@@ -130,7 +130,7 @@ def _support(record: Record, story: Story, series: Series) -> dict[str, Any]:
 
 
 def _moved(record: Record, row: DecisionRow, series: Series) -> dict[str, Any] | None:
-    previous = questions.before(record, row.symbol, series.key).value
+    previous = series_questions.before(record, row.symbol, series.key).value
     if previous is None:
         return None
     before = query.decision(record, previous["symbol"])
