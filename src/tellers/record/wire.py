@@ -10,7 +10,13 @@ from tellers.model.decisions import Reason
 from tellers.record import query
 from tellers.record.schema import DecisionRow
 from tellers.record.store import Record
-from tellers.rules.force import force_in_assembly, force_in_council
+from tellers.rules.force import Force, force_in_assembly, force_in_council
+
+MATTER_BY_CITE = {
+    "A/RES/60/251 para. 8": "subsidiary_organ",
+    "CHARTER 108": "charter_amendment",
+}
+"""What a majority's own rule tells of the matter decided by it."""
 
 
 def decision_json(record: Record, row: DecisionRow) -> dict[str, Any]:
@@ -66,14 +72,23 @@ def argued(step: Mapping[str, str | None]) -> str:
 
 def binding(row: DecisionRow) -> str | None:
     """Say what adoption amounts to; `None` where nothing was adopted, or no text stands."""
-    if row.outcome not in {"adopted", "without_a_vote"} or row.kind not in {
-        "resolution",
-        "decision",
-    }:
+    force = force_of(row)
+    return force.binding if force else None
+
+
+def force_of(row: DecisionRow) -> Force | None:
+    """Return the force of an adopted text, as far as what was declared about it tells."""
+    adopted = row.outcome in {"adopted", "without_a_vote"}
+    if not adopted or row.kind not in {"resolution", "decision"}:
         return None
-    if row.organ == "GA":
-        return force_in_assembly().binding
-    return force_in_council(procedural="CHARTER 27(2)" in row.argument_cites).binding
+    if row.organ == "SC":
+        return force_in_council(procedural="CHARTER 27(2)" in row.argument_cites)
+    for cite, ground in zip(row.argument_cites, row.argument_grounds, strict=True):
+        if cite in MATTER_BY_CITE:
+            return force_in_assembly(MATTER_BY_CITE[cite])
+        if ground.startswith("a recommendation"):
+            return force_in_assembly()
+    return force_in_assembly("undeclared")
 
 
 def _source(text: str) -> dict[str, str]:

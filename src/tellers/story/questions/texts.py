@@ -8,8 +8,7 @@ from tellers.model import groups
 from tellers.model.council import permanent
 from tellers.record import query
 from tellers.record.store import Record
-from tellers.record.wire import argument
-from tellers.rules.force import force_in_assembly, force_in_council
+from tellers.record.wire import argument, force_of
 from tellers.story.questions.register import answer, question, tally_of
 from tellers.story.receipts import Answer
 
@@ -132,7 +131,6 @@ def notes(record: Record, symbol: str) -> Answer:
 def force(record: Record, symbol: str) -> Answer:
     """Return what adoption amounts to, with the care that the rules require."""
     row = query.decision(record, symbol)
-    procedural = row.organ == "SC" and "CHARTER 27(2)" in row.argument_cites
-    found = force_in_assembly() if row.organ == "GA" else force_in_council(procedural=procedural)
-    value = {"words": found.words, "cite": str(found.cite), "binding": found.binding}
+    found = force_of(row)
+    value = found and {"words": found.words, "cite": str(found.cite), "binding": found.binding}
     return answer(value, [row])
