@@ -317,3 +317,14 @@ def test_details_may_be_given_by_name_over_several_lines() -> None:
     (act,) = step.acts
     assert isinstance(act, Submit)
     assert act.question.sponsors == ("FRA", "GBR", "PER", "CHL")
+
+
+def test_details_below_a_comment_are_not_lost() -> None:
+    """A comment within an act would part it from its details."""
+    text = (
+        "Meeting: S/PV.1\nOrgan: Security Council\nDate: 2025-02-24\n\n"
+        "France submits S/2025/999\nPresident puts S/2025/999 to a recorded vote\n"
+        "    Yes: FRA\n# the noes\n    No: RUS\n"
+    )
+    with pytest.raises(TranscriptError, match=r"line 9: 'No: RUS' stands below a comment"):
+        parse(text)

@@ -115,7 +115,7 @@ class TestES118:
     def test_what_rests_on_news_or_is_not_known_says_so(self, story: Json) -> None:
         rejected = only(story, "A/ES-11/L.12, an amendment by Russia")
         assert "rejected, 31-71-59" in rejected["text"]
-        assert "(news reports only)" in rejected["text"]
+        assert "(news reports only; from general knowledge, not re-read)" in rejected["text"]
         for label in ("A/ES-11/L.13", "A/ES-11/L.14", "A/ES-11/L.15"):
             assert decision(story, label)["tally"] is None
             assert decision(story, label)["outcome"] == "adopted"
@@ -160,6 +160,7 @@ class TestTheCouncil:
     def test_the_lead_sums_the_amendments_up(self, story: Json) -> None:
         said = only(story, "Five amendments to S/2025/112")["text"]
         assert "two vetoed by Russia (9-1-5 and 11-1-3)" in said
+        assert "two rejected for want of votes, one rejected." in said
 
 
 def test_the_assembly_recommends_and_the_councils_decisions_bind_with_care(story: Json) -> None:

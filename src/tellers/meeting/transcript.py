@@ -61,6 +61,10 @@ def parse(text: str) -> Transcript:
         number, first = block[0]
         if not first.strip() or first.startswith("#"):
             entries.append(Comment(text=first.rstrip()))
+            problems += [
+                Problem(line, f"{lost.strip()!r} stands below a comment: put the comment elsewhere")
+                for line, lost in block[1:]
+            ]
             continue
         details = block[1:]
         if first.startswith("Note"):  # its text goes on below; it takes no details

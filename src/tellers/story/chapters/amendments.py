@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tellers.model.cites import Mark, Source
 from tellers.record.schema import DecisionRow
 from tellers.story.findings import Finding, Section, Telling, names, tally_text
 from tellers.story.receipts import Asked, Figure, Ref, Sentence, in_words, say
@@ -41,7 +42,9 @@ def _summed_up(row: DecisionRow, asked: Asked) -> Sentence:
     adopted = [each for each in asked.value if each["outcome"] == "adopted"]
     vetoed = [each for each in asked.value if each["cause"] == "veto"]
     rejected = [each for each in asked.value if each["outcome"] == "rejected"]
-    fell = [each for each in rejected if each not in vetoed]
+    short = [each for each in rejected if each["cause"] == "insufficient_votes"]
+    others = [each for each in rejected if each not in vetoed and each not in short]
+    undecided = len(asked.value) - len(adopted) - len(rejected)
     parts = []
     if adopted:
         parts.append(f"{in_words(len(adopted))} adopted")
@@ -49,8 +52,12 @@ def _summed_up(row: DecisionRow, asked: Asked) -> Sentence:
         who = names(sorted({code for each in vetoed for code in each["vetoed_by"]}), row.date)
         tallies = " and ".join(tally_text(each["tally"]) for each in vetoed)
         parts.append(f"{in_words(len(vetoed))} vetoed by {who} ({tallies})")
-    if fell:
-        parts.append(f"{in_words(len(fell))} rejected for want of votes")
+    if short:
+        parts.append(f"{in_words(len(short))} rejected for want of votes")
+    if others:
+        parts.append(f"{in_words(len(others))} rejected")
+    if undecided:
+        parts.append(f"{in_words(undecided)} not voted on")
     return say(
         "{amendments} to {draft} came first: {parts}.",
         amendments=asked.show(
@@ -93,10 +100,12 @@ def _because(row: DecisionRow, asked: Asked) -> Figure | str:
 
 
 def _marked(row: DecisionRow) -> str:
-    """Say so where no document of the United Nations was checked."""
-    if any(source.endswith("[V]") for source in row.sources):
+    """Say what it rests on where no record was checked."""
+    marks = {Source.parse(source).mark for source in row.sources}
+    if Mark.VERIFIED in marks or not marks:
         return ""
-    return " (news reports only)"
+    words = [mark.words for mark in (Mark.NEWS, Mark.KNOWLEDGE, Mark.PRACTICE) if mark in marks]
+    return f" ({'; '.join(words)})"
 
 
 def _called(row: DecisionRow) -> Ref:
