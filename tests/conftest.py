@@ -4,6 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("tellers", deadline=None)  # no test hangs on how fast a machine is
+settings.load_profile("tellers")
 
 REPOSITORY = Path(__file__).parents[1]
 

@@ -30,7 +30,7 @@ def decision(record: Record, symbol: str) -> DecisionRow:
     key = key_of(symbol)
     found = _rows(
         record,
-        f"select {COLUMNS} from decisions d where (key = $key or draft = $draft) "  # noqa: S608
+        f"select {COLUMNS} from decisions d where (key = $key or draft = $draft and $draft != '') "  # noqa: S608
         "and $key != '' order by key = $key desc, date limit 1",
         key=key,
         draft=_draft_of(symbol),
@@ -164,7 +164,7 @@ def _draft_of(text: str) -> str:
     try:
         return str(Symbol.parse(text))
     except BadSymbol:
-        return text
+        return ""  # `amendment 1` is a name within one meeting only
 
 
 def _not_found(record: Record, symbol: str, key: str) -> str:
